@@ -1,5 +1,5 @@
 /** The part of the demo that only reads, against a real installation. */
-import { checkCredential, createRiskenClient, hydrateFindings, toDataSourceStatusName } from '@sec/risken';
+import { checkCredential, createRiskenClient, type Finding, hydrateFindings, toDataSourceStatusName } from '@sec/risken';
 import { countBySeverity } from './risken.ts';
 import { heading, line, table } from './screen.ts';
 
@@ -44,7 +44,8 @@ export async function runLiveRisken(): Promise<void> {
     direction: 'desc',
     limit: maxFindings,
   });
-  const { findings } = await hydrateFindings(client, { project_id, finding_id });
+  const findings: Finding[] = [];
+  for await (const { finding } of hydrateFindings(client, { project_id, finding_id })) if (finding !== undefined) findings.push(finding);
   line(`${findings.length} of ${total} read, the highest first`);
   table(['severity', 'of those read'], countBySeverity(findings));
 }

@@ -86,12 +86,14 @@ async function readFindings(client: RiskenClient): Promise<readonly Finding[]> {
     line(`page ${pages}       ${page.items.length} ids, ${ids.length} of ${page.total}`);
   }
   const shown = progress('reading     ');
-  const { findings, missing } = await hydrateFindings(
+  const findings: Finding[] = [];
+  for await (const { finding } of hydrateFindings(
     client,
     { finding_id: ids },
-    { onProgress: ({ done, total }) => shown.update(`${total} findings one by one`, done / total) },
-  );
-  shown.done(`${findings.length} findings, ${missing.length} missing`);
+    { onProgress: ({ done }) => shown.update(`${ids.length} findings one by one`, done / ids.length) },
+  ))
+    if (finding !== undefined) findings.push(finding);
+  shown.done(`${findings.length} findings, ${ids.length - findings.length} missing`);
   return findings;
 }
 

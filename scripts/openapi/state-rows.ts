@@ -12,7 +12,7 @@ export interface StateRow {
   readonly of: string;
   /** `input=row` by member; after `|` what names the row to write where there is none with those. */
   readonly keys: string;
-  /** `input=row`, `input>=row`, `input<=row`, `input~row`, `input@Collection:member`, or `input` alone where it is no filter. */
+  /** `input=row`, `input>=row`, `input<=row`, `input~row`, `input@Collection:member`, or `input` alone where it is no filter; `input:=value` where it is none with this value. */
   readonly filters: string;
   /** Members of the input that rows keep: `row=input`, `row` where both have the name, `row:=value` for a JSON value. */
   readonly take: string;

@@ -295,3 +295,28 @@ test('a reset forgets tokens, requests and changes', async () => {
   expect(sandbox.state.registries).toHaveLength(2);
   expect(sandbox.requests).toHaveLength(1);
 });
+
+test('the onboarding service takes what its caller has signed, and no token', async () => {
+  const { cspm, signed, clock } = createCaller();
+  const path = '/connected-accounts/provider';
+  const own = signed('GET', '/v2/internal_apikeys', '', { timestamp: String(clock.nowMs) });
+  const headers = { ...own, 'x-authenticate-api-key-signature': own['x-signature'] ?? '' };
+
+  const listed = await cspm('GET', path, undefined, headers);
+  const started = await cspm('POST', '/discover/aws', {}, headers);
+
+  expect([listed.status, listed.headers.get('x-sandbox')]).toEqual([200, 'example']);
+  expect([started.status, started.json]).toMatchObject([501, { sandbox: true, operationId: 'startDiscovery' }]);
+  expect((await cspm('GET', path)).status).toBe(403);
+  expect((await cspm('GET', path, undefined, { ...headers, 'x-authenticate-api-key-signature': '00' })).status).toBe(403);
+});
+
+test('each of the two servers answers for its own operations alone', async () => {
+  const { console, cspm } = createCaller();
+
+  const own = [await console('GET', '/api/v1/users'), await cspm('GET', '/v2/users'), await cspm('GET', '/v2/build/repositories')];
+  const others = [await cspm('GET', '/api/v1/users'), await console('GET', '/v2/users'), await console('GET', '/v2/build/repositories')];
+
+  expect(own.map(({ status }) => status)).toEqual([200, 200, 200]);
+  expect(others.map(({ status }) => status)).toEqual([404, 404, 404]);
+});

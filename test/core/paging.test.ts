@@ -291,6 +291,19 @@ test('a position within a page gives pages() the rest of that page', async () =>
   expect(rest.map(({ items }) => items)).toEqual([listOf(8).slice(4, 6), listOf(8).slice(6)]);
 });
 
+test.each([
+  ['lost the first item', [2, 3, 4], [3, 4]],
+  ['got items before it', [8, 9, 1, 2, 3], [3]],
+  ['lost the item that was returned last', [1, 3, 4], [1, 3, 4]],
+  ['has nothing of before', [7, 8, 9], [7, 8, 9]],
+  ['is empty', [], []],
+])('a page that %s since a token was taken loses nothing that is left', async (_, now, expected) => {
+  const { list } = lister(cursor, [{ json: { list: [1, 2, 3] } }, { json: { list: now } }]);
+  const { position } = await takeSome(list.items(), 2);
+
+  expect(await collect(list.items(undefined, { continuationToken: position }))).toEqual(expected);
+});
+
 test('a position stays where it is when a page fails and when the walk is left', async () => {
   const { list } = lister(offset, [serve(9), { status: 404, json: {} }, serve(9)]);
   const walk = list.items();
@@ -376,17 +389,17 @@ describe('a position that does not belong to the walk is refused before anything
     ['with a parameter less', (from) => ['list', {}, from], 'the same parameters'],
     ['cut off', (from) => ['list', { kind: 'vm' }, from.slice(0, -1)], 'a damaged one'],
     ['changed', (from) => ['list', { kind: 'vm' }, `${from.slice(0, -1)}${from.endsWith('x') ? 'y' : 'x'}`], 'a damaged one'],
-    ['of another version', (from) => ['list', { kind: 'vm' }, from.replace('list.3', 'list.2')], 'another version of this package'],
+    ['of another version', (from) => ['list', { kind: 'vm' }, from.replace('list.4', 'list.3')], 'another version of this package'],
     ['made up', () => ['list', { kind: 'vm' }, 'page-3'], 'another string'],
     ['empty', () => ['list', { kind: 'vm' }, ''], 'another string'],
     ['that is no text', () => ['list', { kind: 'vm' }, 3], 'got 3'],
     ['that is null', () => ['list', { kind: 'vm' }, null], 'got null'],
     [
       'with another state',
-      () => ['list', { kind: 'vm' }, serializeResumeToken({ name: 'list', version: 3 }, { operation: 'list' })],
+      () => ['list', { kind: 'vm' }, serializeResumeToken({ name: 'list', version: 4 }, { operation: 'list' })],
       'a damaged one',
     ],
-    ['with no state', () => ['list', { kind: 'vm' }, serializeResumeToken({ name: 'list', version: 3 }, null)], 'a damaged one'],
+    ['with no state', () => ['list', { kind: 'vm' }, serializeResumeToken({ name: 'list', version: 4 }, null)], 'a damaged one'],
   ])('one %s', async (_, use, message) => {
     const server = script([serve(9)]);
     const [id, input, from] = use(await position()) as ['list' | 'other', object, string];

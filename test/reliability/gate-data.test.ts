@@ -33,7 +33,7 @@ import {
   listContainerVulnerabilities,
   readInsightCounts,
 } from '@sec/insightcloudsec';
-import { createRiskenClient, hydrateFindings, scanAndWait } from '@sec/risken';
+import { createRiskenClient, hydrateFindings, type HydrateFindingsEntry, scanAndWait } from '@sec/risken';
 import { describe, expect, expectTypeOf, test, type TestContext } from 'vitest';
 import { type Answer, script } from '../support/script.js';
 import { decideByWorlds, type ScanDocument } from '../support/scan-worlds.js';
@@ -256,10 +256,12 @@ describe('RISKEN', () => {
           const answer = { data: { finding: findingOf(id) } };
           return { json: id === 2 ? spoil(answer, spoilt) : answer };
         });
-        const { findings, missing } = await hydrateFindings(client, { finding_id: [1, 2, 3] });
-        if (missing.length > 0) expect(missing).toEqual([2]);
-        const found = findings.filter((finding) => finding.finding_id === 2 && finding.score === 0.9);
-        return missing.length > 0 ? 'unsure' : found.length === 1 && findings.length === 3 ? 'fail' : 'pass';
+        const entries: HydrateFindingsEntry[] = [];
+        for await (const entry of hydrateFindings(client, { finding_id: [1, 2, 3] })) entries.push(entry);
+        const missing = entries.filter(({ finding }) => finding === undefined);
+        if (missing.length > 0) expect(missing).toEqual([{ finding_id: 2, finding: undefined }]);
+        const found = entries.filter(({ finding }) => finding?.finding_id === 2 && finding.score === 0.9);
+        return missing.length > 0 ? 'unsure' : found.length === 1 && entries.length === 3 ? 'fail' : 'pass';
       },
     });
   });

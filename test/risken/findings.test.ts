@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
-import { createRiskenClient, hydrateFindings, InputError, listFindingsSince, WorkflowError } from '@sec/risken';
+import { createRiskenClient, hydrateFindings, type HydrateFindingsEntry, InputError, listFindingsSince, WorkflowError } from '@sec/risken';
 import { failureOf } from '../support/failure-of.js';
 import { script } from '../support/script.js';
 import { clientOptions, createScriptedClient } from './scripted-client.js';
+
+async function collect(entries: AsyncIterable<HydrateFindingsEntry>): Promise<HydrateFindingsEntry[]> {
+  const all: HydrateFindingsEntry[] = [];
+  for await (const entry of entries) all.push(entry);
+  return all;
+}
 
 const byId = ({ url }: { readonly url: URL }): number => Number(url.searchParams.get('finding_id'));
 
@@ -25,27 +31,30 @@ test('findings come in the order of their ids, a bounded number at a time, and u
   const ids = Array.from({ length: 40 }, (_, index) => 40 - index);
   const shown: unknown[] = [];
 
-  const { findings, missing } = await hydrateFindings(
-    client,
-    { finding_id: [...ids, 40] },
-    { concurrency: 4, onProgress: ({ step, done, total }) => shown.push([step, done, total]) },
+  const entries = await collect(
+    hydrateFindings(client, { finding_id: [...ids, 40] }, { concurrency: 4, onProgress: ({ step, done }) => shown.push([step, done]) }),
   );
 
-  expect(findings.map(({ finding_id }) => finding_id)).toEqual(ids.filter((id) => id % 5 !== 0));
-  expect(missing).toEqual(ids.filter((id) => id % 5 === 0));
+  expect(entries.map(({ finding_id }) => finding_id)).toEqual(ids);
+  expect(entries.filter(({ finding }) => finding === undefined).map(({ finding_id }) => finding_id)).toEqual(
+    ids.filter((id) => id % 5 === 0),
+  );
   expect(server.requests).toHaveLength(40);
   expect(most).toBe(4);
-  expect(shown).toEqual(ids.map((_, index) => ['reading', index + 1, 40]));
+  expect(shown).toEqual(ids.map((_, index) => ['reading', index + 1]));
 });
 
 test.each([
-  [{ finding_id: [1, 0] }, /"finding_id" must be an array of integers of at least 1, got 0; for example \[1001, 1002\]/],
-  [{ finding_id: 1001 }, /"finding_id" must be an array of ids, got 1001; for example/],
-  [{ finding_id: undefined }, /"finding_id" must be an array of ids, got undefined; for example/],
+  [
+    { finding_id: [1, 0] },
+    /"finding_id" must be an array or another iterable of integers of at least 1, got 0; for example \[1001, 1002\]/,
+  ],
+  [{ finding_id: 1001 }, /"finding_id" must be an array or another iterable of ids, got 1001; for example/],
+  [{ finding_id: undefined }, /"finding_id" must be an array or another iterable of ids, got undefined; for example/],
 ])('ids such as %j are refused before anything is sent', async (input, message) => {
   const { client, requests } = createScriptedClient(() => ({}));
 
-  const error = await failureOf<InputError>(hydrateFindings(client, input as never));
+  const error = await failureOf<InputError>(collect(hydrateFindings(client, input as never)));
 
   expect(error).toBeInstanceOf(InputError);
   expect(error.message).toMatch(message);
@@ -58,7 +67,7 @@ test('a response about another finding is an error of the workflow that was call
     url.pathname.endsWith('/get-finding') ? { finding: { finding_id: 1 } } : { finding_id: [2], count: 1, total: 1 },
   );
 
-  const error = await failureOf(hydrateFindings(client, { finding_id: [2] }));
+  const error = await failureOf(collect(hydrateFindings(client, { finding_id: [2] })));
   const other = await failureOf(listFindingsSince(client, { since: new Date(0) }).next());
 
   expect(error).toBeInstanceOf(WorkflowError);
@@ -72,19 +81,21 @@ test('a listener that throws loses no finding', async () => {
     throw new Error('the terminal is gone');
   };
 
-  const { findings } = await hydrateFindings(client, { finding_id: [1, 2, 3] }, { onProgress });
+  const entries = await collect(hydrateFindings(client, { finding_id: [1, 2, 3] }, { onProgress }));
 
-  expect(findings.map(({ finding_id }) => finding_id)).toEqual([1, 2, 3]);
+  expect(entries.map(({ finding_id }) => finding_id)).toEqual([1, 2, 3]);
 });
 
 test('an abort ends the reading with the caller’s reason', async () => {
   const { client, requests } = createScriptedClient((request) => ({ finding: { finding_id: byId(request) } }));
   const leave = new AbortController();
 
-  const reading = hydrateFindings(
-    client,
-    { finding_id: [1, 2, 3, 4] },
-    { concurrency: 1, signal: leave.signal, onProgress: ({ done }) => (done === 2 ? leave.abort('enough') : undefined) },
+  const reading = collect(
+    hydrateFindings(
+      client,
+      { finding_id: [1, 2, 3, 4] },
+      { concurrency: 1, signal: leave.signal, onProgress: ({ done }) => (done === 2 ? leave.abort('enough') : undefined) },
+    ),
   );
 
   await expect(reading).rejects.toBe('enough');
@@ -170,6 +181,74 @@ test('a finding that is written after a token was taken is not lost', async () =
 
   expect(given.slice(0, 3)).toEqual([6, 5, 1]);
   expect(new Set(given)).toEqual(new Set([1, 2, 3, 4, 5, 6]));
+});
+
+test('a finding that is written while others are read is not lost, even where the newest one was written later', async () => {
+  const nowSeconds = Date.parse('2026-03-01T00:00:00Z') / 1000;
+  const times: Record<number, number> = { 1: 100, 2: 200, 3: 300, 4: nowSeconds - 120 };
+  const { client } = createScriptedClient(({ url }) => {
+    if (url.pathname.endsWith('/get-finding')) {
+      // A scan writes two findings after they were listed, the newest one last.
+      [times[1], times[4]] = [nowSeconds + 5, nowSeconds + 8];
+      return { finding: { finding_id: byId({ url }), updated_at: times[byId({ url })] } };
+    }
+    const byTime = [1, 2, 3, 4].sort((one, other) => (times[other] ?? 0) - (times[one] ?? 0));
+    return { finding_id: url.searchParams.get('sort') === 'updated_at' ? byTime : [1, 2, 3, 4], count: 4, total: 4 };
+  });
+  const input = { since: new Date(0) };
+  const findings = listFindingsSince(client, input, { concurrency: 1 });
+  const given = [(await findings.next()).value?.finding_id, (await findings.next()).value?.finding_id];
+
+  const rest = await idsOf(listFindingsSince(client, input, { continuationToken: findings.continuationToken }));
+
+  expect(given).toEqual([4, 3]);
+  expect(new Set([...given, ...rest])).toEqual(new Set([1, 2, 3, 4]));
+});
+
+test('ids may come from a list, which is read as it is needed, and left with the loop', async () => {
+  const { client, requests } = createScriptedClient(({ url }) => {
+    const start = Number(url.searchParams.get('offset'));
+    return url.pathname.endsWith('/get-finding')
+      ? { finding: { finding_id: byId({ url }) } }
+      : { finding_id: [start + 1, start + 2], count: 2, total: 100 };
+  });
+  const finding_id = client.finding.listFindings.items({ limit: 2 }, { prefetch: 0 });
+
+  const seen: number[] = [];
+  for await (const entry of hydrateFindings(client, { finding_id }, { concurrency: 2 })) if (seen.push(entry.finding_id) === 3) break;
+
+  expect(seen).toEqual([1, 2, 3]);
+  expect(requests.filter(({ url }) => url.pathname.endsWith('/list-finding')).length).toBeLessThanOrEqual(3);
+  expect((await finding_id.next()).done).toBe(true);
+});
+
+test('a list of ids that breaks ends the reading behind the findings of before', async () => {
+  const { client } = createScriptedClient((request) => ({ finding: { finding_id: byId(request) } }));
+  async function* breaking(): AsyncGenerator<number> {
+    yield* [1, 2, 3];
+    throw new Error('the list is gone');
+  }
+  const seen: number[] = [];
+
+  const reading = (async () => {
+    for await (const entry of hydrateFindings(client, { finding_id: breaking() }, { concurrency: 50 })) seen.push(entry.finding_id);
+  })();
+
+  await expect(reading).rejects.toThrow('the list is gone');
+  expect(seen).toEqual([1, 2, 3]);
+});
+
+test('a place among ids is found while one of the last five is there', async () => {
+  const { client } = createScriptedClient((request) => ({ finding: { finding_id: byId(request) } }));
+  const reading = hydrateFindings(client, { finding_id: [1, 2, 3, 4, 5, 6, 7, 8, 9] });
+  for (let count = 0; count < 7; count++) await reading.next();
+  const { continuationToken } = reading;
+  const resume = async (finding_id: readonly number[]): Promise<number[]> =>
+    (await collect(hydrateFindings(client, { finding_id }, { continuationToken }))).map((entry) => entry.finding_id);
+
+  expect(await resume([1, 2, 3, 8, 9])).toEqual([8, 9]);
+  expect(await resume([1, 3, 11, 4, 7, 8])).toEqual([11, 8]);
+  await expect(resume([1, 2, 8, 9])).rejects.toThrow('got one whose last ids are not among these');
 });
 
 test('a token of another project is refused before a finding is returned', async () => {

@@ -101,6 +101,7 @@ const vendors: readonly Vendor[] = [
         { ...times, throwOnFail: true },
       ],
       harvestAndWait: [{ cloud: 'Staging', targets: [{ cloud: 'Staging' }], resource_id: resourceId }, times],
+      iterateContainerVulnerabilities: [{}],
       iterateFindings: [{}],
       iterateResources: [{ selected_resource_type: 'instance' }],
       listAllClouds: [],

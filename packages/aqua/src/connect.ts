@@ -112,6 +112,7 @@ function connect(context: ConnectContext, settings: Settings): Connection {
     responseRules: createResponseRules(hints),
     writePath: imagePaths.write,
     facts: { kind: kindOf(auth), credential: describeCredential(auth), consoleUrl: baseUrls['console'] } satisfies AquaFacts,
+    target: baseUrls['console'] ?? baseUrls['cspm'],
   };
   if ('username' in auth && auth.scheme === 'basic') {
     const basic = createBasicCredential(auth, headerName);

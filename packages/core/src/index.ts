@@ -59,6 +59,8 @@ export type {
   ConnectionOutcome,
   CountBounds,
   GateResult,
+  IterationOptions,
+  ResumableIterator,
   StatusWaitOptions,
   Verdict,
   WaitOptions,

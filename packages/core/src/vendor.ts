@@ -51,7 +51,7 @@ export type { IssuedToken } from './options/token-store.js';
 export { assertNumber, optionError } from './options/option-error.js';
 export { isTrustedUrl, readTrustedHosts } from './options/trusted-url.js';
 export { readSecretOption, type SecretRules } from './options/secret-option.js';
-export { paged } from './paging/pager.js';
+export { paged, tokensOf } from './paging/pager.js';
 export { memberError } from './request/input-error.js';
 export { buildPath, isDots } from './request/path.js';
 export { writeBack, type WriteBackRules } from './request/write-back.js';
@@ -61,7 +61,10 @@ export { type Check, type CheckError, type CheckTable, createChecks } from './va
 export { assertSameTarget } from './workflow/assert-same-target.js';
 export { type CredentialFinding, type CredentialProbe, probeCredential, toSentence } from './workflow/check-credential.js';
 export { createOrFind, isInDoubt, undefinedIfNotFound } from './workflow/outcomes.js';
+export { mapAhead } from './workflow/map-ahead.js';
 export { poll, type PollOptions, type PollResult } from './workflow/poll.js';
+export { areKeys, createRecentKeys, type RecentKeys } from './workflow/recent-keys.js';
+export { type Iteration, type PlacedEntry, resumable } from './workflow/resumable.js';
 export { retryStep, type StepRetry } from './workflow/retry-step.js';
 export {
   createGrace,

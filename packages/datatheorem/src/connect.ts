@@ -45,6 +45,7 @@ export function connectDataTheorem<Groups extends object>(options: DataTheoremOp
       responseRules,
       trustedHosts,
       resolveBaseUrl: () => baseUrl,
+      target: baseUrl,
       credentials: {
         resultsApiKey: createKeyCredential('resultsApiKey', resultsApiKey, context),
         uploadApiKey: createKeyCredential('uploadApiKey', uploadApiKey, context),

@@ -52,7 +52,7 @@ export function connectInsightCloudSec<Groups extends object>(
         'apiKey' in auth
           ? createApiKeySignIn(auth.apiKey, baseUrl, context)
           : createUserSignIn({ auth, tokens: options.tokenStore, baseUrl }, context);
-      return { credentials, resolveBaseUrl: () => baseUrl, responseRules: createResponseRules(explain) };
+      return { credentials, resolveBaseUrl: () => baseUrl, target: baseUrl, responseRules: createResponseRules(explain) };
     },
   });
   addTurns(client);

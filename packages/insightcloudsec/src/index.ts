@@ -67,6 +67,8 @@ export {
 } from './workflows/iterate-resources.js';
 export { listAllClouds, type ListAllOptions, type ListAllProgress, listAllUsers, type ListAllUsersInput } from './workflows/list-all.js';
 export {
+  iterateContainerVulnerabilities,
+  type IterateContainerVulnerabilitiesOptions,
   type ImageVulnerabilities,
   listContainerVulnerabilities,
   type ListContainerVulnerabilitiesOptions,

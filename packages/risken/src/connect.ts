@@ -76,6 +76,7 @@ export function connectRisken<Groups extends object>(options: RiskenOptions, gro
     connect: (context) => ({
       responseRules: createResponseRules(accessToken === undefined ? undefined : baseUrl),
       resolveBaseUrl: (name = 'gateway') => baseUrls[name] ?? baseUrl,
+      target: baseUrls['gateway'],
       defaults: {
         project_id: async () => projectId ?? (await findOwner())?.project_id,
         organization_id: async () => organizationId ?? (await findOwner())?.organization_id,

@@ -24,14 +24,9 @@ export {
   type HydrateFindingsInput,
   type HydrateFindingsOptions,
   type HydrateFindingsProgress,
-  type HydrateFindingsResult,
+  type HydrateFindingsEntry,
 } from './workflows/findings/hydrate-findings.js';
-export {
-  type FindingIterator,
-  listFindingsSince,
-  type ListFindingsSinceInput,
-  type ListFindingsSinceOptions,
-} from './workflows/findings/list-findings-since.js';
+export { listFindingsSince, type ListFindingsSinceInput, type ListFindingsSinceOptions } from './workflows/findings/list-findings-since.js';
 export {
   generateReportAndWait,
   type GenerateReportAndWaitInput,

@@ -216,18 +216,29 @@ function toOperation(components: Components, candidate: Candidate, collection: C
       ? { [`${place.from}/${collection.id.member}`]: collection.id.member }
       : {};
   const [told = {}, unique] = readKeys(line);
+  const named = line?.keys ? told : { ...(verb === 'delete' ? ownersOf(input, rowMembers) : {}), ...keys, ...ownKey };
+  // A request that says what to delete, in a way that is not known, does not delete everything.
+  if (verb === 'delete' && input.members.some(({ place: at }) => at !== 'header') && Object.keys(named).length + within.length === 0)
+    return undefined;
   return clean({
     verb,
     of,
     ...wire,
-    from: place?.from,
+    from: verb === 'delete' ? objectOf(named) : place?.from,
     needs: place?.needs,
-    keys: line?.keys ? told : { ...(verb === 'delete' ? ownersOf(input, rowMembers) : {}), ...keys, ...ownKey },
+    keys: named,
     unique,
     within: within.filter((name) => !(name in told)),
     filters: verb === 'list' || verb === 'get' ? findFilters(components, candidate, rowMembers) : [],
     take: line?.take ? line.take.split(' ').filter((word) => word !== '-') : take,
   });
+}
+
+/** The member of the input whose own members are keys. */
+function objectOf(keys: Readonly<Record<string, string>>): string | undefined {
+  return Object.keys(keys)
+    .find((name) => name.includes('/'))
+    ?.split('/')[0];
 }
 
 function pathMembers(input: Input): string[] {

@@ -36,12 +36,12 @@ const secretMembers = /^(password|secret|token|auth_token|client_key|private_key
 /**
  * Creates a sandbox.
  *
- * The token host serves `/v2/signin` and `/v2/tokens`, the account, groups, connected cloud accounts ("keys"), generated ids, background
- * and real-time scans, the list of tests, and `/v1/envs` of the provisioning service. The console serves login and `/api`,
- * registries, images, image scans, the scan queue, repositories, the counts and vulnerabilities of risks, and the inventory
- * of images. Paths of the other families are unknown here (404); the example handlers of this package's test kit stand in
- * for them, and `lists.seed` gives rows to any paged operation. Those of the platform, of the supply chain and of code scans are
- * served by the token host.
+ * The console answers for its own operations, the token host for all others: the CSPM API, provisioning, the platform, the supply
+ * chain, code scans, exports and onboarding. Scans, images with everything about them, registries, risks with their acknowledgements,
+ * cloud accounts and exports behave as the vendor's; the other families list, read, create, change and delete rows of the
+ * specification. A read without state, such as that of machines, hosts, containers and licences, answers with the example and the
+ * header `x-sandbox: example`; a write without state, and a filter whose effect is not known, is a 501 that names it.
+ * `lists.seed` gives rows to any paged operation. An application scope narrows images by their registry and repository.
  *
  * It needs nothing but `Request`, `Response` and Web Crypto, so it runs in Node, browsers, Bun, Deno and workerd.
  *

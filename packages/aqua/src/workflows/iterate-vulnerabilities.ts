@@ -1,6 +1,27 @@
 /** Gives every vulnerability of every image: image by image, several at a time, in order, each once. */
-import { AuthError, InputError, isSecError, type SecError, WorkflowError, type WorkflowOptions, type WorkflowProgress } from '@sec/core';
-import { clockOf, describe, notify, onAbort } from '@sec/core/vendor';
+import {
+  AuthError,
+  InputError,
+  isSecError,
+  type IterationOptions,
+  type ResumableIterator,
+  type SecError,
+  WorkflowError,
+  type WorkflowProgress,
+} from '@sec/core';
+import {
+  areKeys,
+  createRecentKeys,
+  describe,
+  type Iteration,
+  mapAhead,
+  notify,
+  type PlacedEntry,
+  type RecentKeys,
+  resumable,
+  stableHash,
+  tokensOf,
+} from '@sec/core/vendor';
 import type { AquaClientWith } from '../client.js';
 import type { InventoryImage, ListInventoryImagesInput, ListVulnerabilitiesInput, Vulnerability } from '../generated/operations.js';
 import { normalizeDigest } from '../values/digest.js';
@@ -10,7 +31,7 @@ import { parseImageName } from '../values/image-name.js';
 export type VulnerabilityImage = Pick<InventoryImage, 'registry' | 'repository' | 'tag' | 'name' | 'digest' | 'image_digest'>;
 
 export interface IterateVulnerabilitiesInput {
-  /** The images. @defaultValue those of the inventory that match `inventory` */
+  /** The images; to resume, the same in the same order. @defaultValue those of the inventory that match `inventory` */
   readonly images?: Iterable<VulnerabilityImage> | AsyncIterable<VulnerabilityImage> | undefined;
   /** Which images of the inventory. */
   readonly inventory?: Omit<ListInventoryImagesInput, 'page' | 'pagesize'> | undefined;
@@ -23,14 +44,14 @@ export interface IterateVulnerabilitiesInput {
     | undefined;
 }
 
-/** Called after each image; `done` counts images, and how many there are is unknown. */
+/** Called after each image; `done` counts the images of this iteration, and how many there are is unknown. */
 export interface IterateVulnerabilitiesProgress extends WorkflowProgress<'reading'> {
   readonly done: number;
   readonly failures: number;
   readonly vulnerabilities: number;
 }
 
-export interface IterateVulnerabilitiesOptions extends WorkflowOptions {
+export interface IterateVulnerabilitiesOptions extends IterationOptions {
   /** Images that are read concurrently. @defaultValue 5 */
   readonly concurrency?: number | undefined;
   /** Called after each image. */
@@ -63,6 +84,18 @@ export type IterateVulnerabilitiesEntry =
       readonly error: SecError;
     };
 
+type Client = AquaClientWith<'inventory.listInventoryImages' | 'risks.listVulnerabilities'>;
+
+/** What a token holds. */
+interface State {
+  /** Keys of the last images of which everything was returned. */
+  readonly recent: readonly string[];
+  /** The image behind them, and what was returned of it last. */
+  readonly image?: string | undefined;
+  readonly row?: number | undefined;
+  readonly vulnerability?: string | undefined;
+}
+
 const workflow = 'iterateVulnerabilities';
 
 /** Stands for the list of images itself, which is no image. */
@@ -73,51 +106,90 @@ const wholeList: Location = { registry: undefined, image: undefined, digest: und
  * silent; what was read of it before comes first. A vulnerability is reported once for each registry, digest (else image
  * name) and resource; the keys of all that was reported are kept until the end.
  *
+ * Its `continuationToken` resumes: the images are listed anew, and those before the last one are not read again; of the last five
+ * images one has to be among them still. What an earlier iteration reported comes again where the vulnerabilities of the last image
+ * have changed, and where one digest is in several registries.
+ *
  * @throws {@link InputError} for a concurrency that is no integer of at least 1; nothing is sent.
  * @throws {@link AuthError} when the credential is rejected, and whatever ends the list of images itself.
  * @source query by digest, else by registry and exact name: andreazorzetto/aquasec-lib [T]
  */
-export async function* iterateVulnerabilities(
-  client: AquaClientWith<'inventory.listInventoryImages' | 'risks.listVulnerabilities'>,
+export function iterateVulnerabilities(
+  client: Client,
   input: IterateVulnerabilitiesInput = {},
   options: IterateVulnerabilitiesOptions = {},
-): AsyncGenerator<IterateVulnerabilitiesEntry, void, undefined> {
-  const { concurrency = 5, signal, onProgress } = options;
+): ResumableIterator<IterateVulnerabilitiesEntry> {
+  const { images, inventory, vulnerabilities } = input;
+  const bound = { isInventory: images === undefined, inventory, vulnerabilities };
+  return resumable(client, { workflow, version: 1, input: bound }, options, (iteration) =>
+    iterate(client, input, { ...options, ...iteration }),
+  );
+}
+
+async function* iterate(
+  client: Client,
+  input: IterateVulnerabilitiesInput,
+  run: IterateVulnerabilitiesOptions & Iteration,
+): AsyncGenerator<PlacedEntry<IterateVulnerabilitiesEntry>, void, undefined> {
+  const { concurrency = 5, signal, onProgress } = run;
   if (!Number.isInteger(concurrency) || concurrency < 1)
     throw new InputError(`${workflow}: "concurrency" must be an integer of at least 1, got ${describe(concurrency)}; for example 5`, {
       member: 'concurrency',
     });
-  if (signal?.aborted) throw signal.reason;
-  const clock = clockOf(client);
-  const startedMs = clock.monotonic();
-  const stop = new AbortController();
-  const stopListening = onAbort(signal, (reason) => stop.abort(reason));
-  const readings = readAhead(locateImages(client, input, stop.signal), concurrency, (at) =>
-    readImage(client, at, input.vulnerabilities ?? {}, stop.signal),
-  );
+  const state = readState(run);
+  const place = createRecentKeys(state.recent);
+  let { recent } = state;
+  const images = createImageList(client, input, { place, run });
+  const readings = mapAhead(images.located(), concurrency, async ({ key, at, error }) => ({
+    key,
+    ...(error === undefined ? await readImage(client, at, input.vulnerabilities ?? {}, signal) : { at, rows: [], error }),
+  }));
   const reported = new Set<string>();
   const counts = { done: 0, failures: 0, vulnerabilities: 0 };
+  const placed = (entry: IterateVulnerabilitiesEntry, after: State): PlacedEntry<IterateVulnerabilitiesEntry> => [
+    entry,
+    () => (images.isResumable() ? after : undefined),
+  ];
   try {
-    for await (const { at, rows, error } of readings) {
-      for (const vulnerability of rows) {
+    for await (const { key: image, at, rows, error } of readings) {
+      const start = image === state.image ? startOf(rows, at, state) : 0;
+      for (const [row, vulnerability] of rows.entries()) {
         const found = locate(vulnerability, at);
         const key = keyOf(vulnerability, found);
         if (reported.has(key)) continue;
         reported.add(key);
+        if (row < start) continue;
         counts.vulnerabilities++;
-        yield { kind: 'vulnerability', ...found, vulnerability };
+        yield placed({ kind: 'vulnerability', ...found, vulnerability }, { recent, image, row, vulnerability: stableHash(key) });
       }
+      recent = place.add(image);
       if (at !== wholeList) {
         counts.done++;
         if (error !== undefined) counts.failures++;
-        notify(onProgress, { step: 'reading', elapsedMs: clock.monotonic() - startedMs, ...counts });
+        notify(onProgress, { step: 'reading', elapsedMs: run.elapsedMs(), ...counts });
       }
-      if (error !== undefined) yield { kind: 'failure', ...at, error };
+      if (error !== undefined) yield placed({ kind: 'failure', ...at, error }, { recent });
     }
   } finally {
-    stopListening();
-    stop.abort(new Error('the iteration was left'));
+    run.stop();
   }
+}
+
+/** @returns How many rows of the image of a token were returned already: none where its row is now another one. */
+function startOf(rows: readonly Vulnerability[], at: Location, { row = -1, vulnerability }: State): number {
+  const last = rows[row];
+  return last !== undefined && stableHash(keyOf(last, locate(last, at))) === vulnerability ? row + 1 : 0;
+}
+
+function readState({ readState: read, refuse }: Iteration): State {
+  const state = (read() ?? {}) as Partial<State>;
+  const { recent = [], image, row, vulnerability } = state;
+  const isRight =
+    areKeys(recent) &&
+    [image, vulnerability].every((key) => key === undefined || typeof key === 'string') &&
+    (row === undefined || Number.isSafeInteger(row));
+  if (!isRight) throw refuse('got a damaged one');
+  return { recent, image, row, vulnerability };
 }
 
 /** What was read of one image. */
@@ -128,68 +200,51 @@ interface Reading {
   readonly error: SecError | undefined;
 }
 
-/** Reads several images concurrently, and gives what was read in their order. */
-async function* readAhead(
-  images: AsyncGenerator<Location | Reading, void, undefined>,
-  concurrency: number,
-  read: (at: Location) => Promise<Reading>,
-): AsyncGenerator<Reading, void, undefined> {
-  const running: Promise<Reading>[] = [];
-  try {
-    for (let more = true; more || running.length > 0;) {
-      while (more && running.length < concurrency) {
-        const next = await images.next();
-        if (next.done === true) {
-          more = false;
-          continue;
-        }
-        const reading = 'rows' in next.value ? Promise.resolve(next.value) : read(next.value);
-        // It is awaited in its turn; until then nobody listens.
-        reading.catch(() => undefined);
-        running.push(reading);
-      }
-      const first = running.shift();
-      if (first !== undefined) yield await first;
-    }
-  } finally {
-    await images.return(undefined);
-  }
+/** An image to read. */
+interface Located {
+  readonly key: string;
+  readonly at: Location;
+  /** What is wrong, where there is nothing to read. */
+  readonly error?: SecError;
 }
 
-/** Gives the images, those with the same digest in the same registry once, and at the end what is known to be missing. */
-async function* locateImages(
+interface ImageList {
+  /** Gives the images from the place on, those with the same digest in the same registry once, and at the end what is missing. */
+  located(): AsyncGenerator<Located, void, undefined>;
+  /** Whether the order is one that another process finds again. */
+  isResumable(): boolean;
+}
+
+function createImageList(
   client: AquaClientWith<'inventory.listInventoryImages'>,
   { images, inventory = {} }: IterateVulnerabilitiesInput,
-  signal: AbortSignal,
-): AsyncGenerator<Location | Reading, void, undefined> {
-  const isNew = createDistinct();
-  if (images !== undefined) {
-    for await (const image of images) {
-      const at = locateImage(image);
-      if (isNew(at)) yield at;
-    }
-    return;
-  }
+  { place, run }: { readonly place: RecentKeys; readonly run: Iteration },
+): ImageList {
+  const pages = images === undefined ? client.inventory.listInventoryImages.pages(inventory, { signal: run.signal }) : undefined;
   let isPartial = false;
-  for await (const { items, data } of client.inventory.listInventoryImages.pages(inventory, { signal })) {
-    isPartial ||= data.is_partial_data === true;
-    for (const image of items) {
-      const at = locateImage(image);
-      if (isNew(at)) yield at;
-    }
+  let tokenAfter: (count: number) => string | undefined = () => undefined;
+  async function* rowsOf(): AsyncGenerator<VulnerabilityImage, void, undefined> {
+    if (pages === undefined) yield* images ?? [];
+    else
+      for await (const { items, data } of pages) {
+        isPartial ||= data.is_partial_data === true;
+        tokenAfter = tokensOf(pages);
+        yield* items;
+      }
   }
-  if (isPartial) yield { at: wholeList, rows: [], error: partial('the list of images') };
-}
-
-/** @returns A function that says whether an image was not seen before. */
-function createDistinct(): (at: Location) => boolean {
-  const seen = new Set<string>();
-  return ({ registry, image, digest }) => {
-    // Without any name there is nothing to tell images apart by, and each one is a gap of its own.
-    if ((digest ?? image) === undefined) return true;
-    const key = JSON.stringify([registry, digest === undefined ? image : normalizeDigest(digest)]);
-    return !seen.has(key) && seen.add(key) !== undefined;
-  };
+  async function* located(): AsyncGenerator<Located, void, undefined> {
+    const keys = new Set<string>();
+    for await (const row of rowsOf()) {
+      const at = locateImage(row);
+      // Without any name there is nothing to tell images apart by, and each one is a gap of its own.
+      const isNamed = (at.digest ?? at.image) !== undefined;
+      const key = stableHash([at.registry, at.digest === undefined ? at.image : normalizeDigest(at.digest), isNamed ? 0 : keys.size]);
+      if (keys.size !== keys.add(key).size && place.isAfter(key)) yield { key, at };
+    }
+    if (isPartial && place.isAfter('')) yield { key: '', at: wholeList, error: partial('the list of images') };
+    if (!place.isFound) throw run.refuse('got one whose last images are no longer in the list');
+  }
+  return { located, isResumable: () => pages === undefined || tokenAfter(0) !== undefined };
 }
 
 function locateImage(row: VulnerabilityImage): Location {

@@ -107,6 +107,8 @@ export interface Runtime {
   readonly trustedHosts: readonly string[];
   /** What the vendor's own workflows read of the options; nothing secret. */
   readonly facts: object | undefined;
+  /** What tells the installations or accounts of a vendor apart; nothing secret. */
+  readonly target: string | undefined;
   readonly credentials: Credentials;
   /** Names of the security schemes of an operation that names none itself. */
   readonly security: readonly string[];

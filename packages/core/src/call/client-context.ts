@@ -59,6 +59,11 @@ export function factsOf(client: object): object | undefined {
   return findRuntime(client)?.facts;
 }
 
+/** @returns The installation or account that a client reads; `undefined` where the vendor has only one, and for a stand-in. */
+export function targetOf(client: object): unknown {
+  return findRuntime(client)?.target;
+}
+
 function findRuntime(client: object): Runtime | undefined {
   const context = (client as { readonly [key]?: ClientContext })[key];
   return context?.version === version ? context.runtime() : undefined;

@@ -49,6 +49,8 @@ export interface Connection {
   readonly trustedHosts?: readonly string[];
   /** What the vendor's own workflows read of the options; nothing secret. */
   readonly facts?: object;
+  /** What tells the installations or accounts of a vendor apart: tokens of iterations are bound to it. Nothing secret. */
+  readonly target?: string | undefined;
 }
 
 /** Everything that is particular to a vendor. */
@@ -108,6 +110,7 @@ function createRuntime(definition: ClientDefinition): Runtime {
     defaults = {},
     trustedHosts = [],
     facts,
+    target,
   } = definition.connect({
     clock,
     redactor,
@@ -140,6 +143,7 @@ function createRuntime(definition: ClientDefinition): Runtime {
     defaults,
     trustedHosts,
     facts,
+    target,
     credentials,
     security: table.security,
     headers,

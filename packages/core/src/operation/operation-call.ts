@@ -79,8 +79,8 @@ export interface PageOptions extends CallOptions {
 export interface PagedAsyncIterator<Value> extends AsyncIterableIterator<Value> {
   /**
    * A token for the position after the last value returned; pass it as the option `continuationToken` to resume, even in
-   * another process. It is bound to the operation and its input: used with another one it is an {@link InputError}. It is
-   * safe in a URL and holds neither a credential nor the input, but it does hold the vendor's own cursor where there is one.
+   * another process. It is bound to the operation and its input: used with another one it is an {@link InputError}. Where
+   * the last item is no longer on its page, or was changed, the items of that page come again. It is safe in a URL and holds neither a credential nor the input, but it does hold the vendor's own cursor where there is one.
    *
    * `undefined` where no position can be trusted, which {@link ClientEvents.onNotice} reports: the order may differ from page
    * to page, or the iteration continues after changes.

@@ -11,6 +11,8 @@ export interface ListState {
   readonly page: PagePosition;
   /** Items of that page that were returned already. */
   readonly given: number;
+  /** Returns the hash of the last of them: the page may have changed when it is requested again. */
+  readonly at: (() => string) | undefined;
   /** Pages received. */
   readonly pages: number;
   /** Items on the pages before the next one. */
@@ -34,16 +36,23 @@ export interface ListState {
   readonly end: { readonly reason?: IncompleteListFacts['reason'] | undefined } | undefined;
 }
 
-type Counts = { readonly [Name in Exclude<keyof ListState, 'page' | 'first' | 'last' | 'end'>]?: number };
+type Counts = { readonly [Name in Exclude<keyof ListState, 'page' | 'at' | 'first' | 'last' | 'end'>]?: number };
 
-const type = { name: 'list', version: 3 };
+const type = { name: 'list', version: 4 };
 const reasons: ReadonlySet<unknown> = new Set([undefined, 'changed', 'short', 'repeated', 'notAList']);
 const needed = ['given', 'pages', 'received'] as const;
 const optional = ['base', 'total', 'highest', 'lowest', 'count', 'size', 'changedAtPage'] as const;
 
 /** @param parameters - Hash of the input without the position in it. */
 export function writeContinuationToken({ id }: Operation, parameters: string, state: ListState): string {
-  return serializeResumeToken(type, { operation: id, parameters, ...state, first: state.first?.(), last: state.last?.() });
+  return serializeResumeToken(type, {
+    operation: id,
+    parameters,
+    ...state,
+    at: state.at?.(),
+    first: state.first?.(),
+    last: state.last?.(),
+  });
 }
 
 /** @throws {@link InputError} for a string that no iteration over this list gave. */
@@ -51,7 +60,7 @@ export function readContinuationToken(operation: Operation, token: unknown): { r
   const refuse = (problem: string): Error =>
     inputError(operation, 'continuationToken', `"continuationToken" must be that of an iteration over this list, ${problem}`);
   const read = (parseResumeToken(type, token, refuse) ?? {}) as Counts & Readonly<Record<string, unknown>>;
-  const { operation: id, parameters, page, first, last, end } = read as Partial<ListState> & Readonly<Record<string, unknown>>;
+  const { operation: id, parameters, page, at, first, last, end } = read as Partial<ListState> & Readonly<Record<string, unknown>>;
   if (typeof id === 'string' && id !== operation.id) throw refuse(`got one of ${id.slice(0, 64)}`);
   const isRight =
     typeof id === 'string' &&
@@ -59,11 +68,11 @@ export function readContinuationToken(operation: Operation, token: unknown): { r
     (page === undefined || typeof page === 'string' || typeof page === 'number') &&
     needed.every((name) => isCount(read[name])) &&
     optional.every((name) => read[name] === undefined || isCount(read[name])) &&
-    [first, last].every((hash) => hash === undefined || typeof hash === 'string') &&
+    [at, first, last].every((hash) => hash === undefined || typeof hash === 'string') &&
     (end === undefined || (typeof end === 'object' && end !== null && reasons.has(end.reason)));
   if (!isRight) throw refuse('got a damaged one');
-  const counts = Object.fromEntries([...needed, ...optional].map((name) => [name, read[name]])) as Omit<ListState, 'page' | 'first'>;
-  return { parameters, state: { ...counts, page, first: returns(first), last: returns(last), end } };
+  const counts = Object.fromEntries([...needed, ...optional].map((name) => [name, read[name]])) as Omit<ListState, 'page' | 'at' | 'first'>;
+  return { parameters, state: { ...counts, page, at: returns(at), first: returns(first), last: returns(last), end } };
 }
 
 function returns(hash: unknown): (() => string) | undefined {

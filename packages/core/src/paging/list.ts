@@ -63,7 +63,7 @@ export function createList(binding: Binding, input: unknown, onChange: PageOptio
     last: undefined,
   };
   const counts = { pages: 0, given: 0, received: 0, total: undefined, highest: undefined, lowest: undefined, count: undefined };
-  const nothing = { size: undefined, changedAtPage: undefined, first: undefined, last: undefined, end: undefined };
+  const nothing = { at: undefined, size: undefined, changedAtPage: undefined, first: undefined, last: undefined, end: undefined };
   let hash: string | undefined;
   const parameters = (): string => (hash ??= stableHash(whole));
 

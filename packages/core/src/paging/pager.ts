@@ -2,21 +2,23 @@
 import type { Binding } from '../call/binding.js';
 import { IncompleteListError } from '../errors.js';
 import { describe } from '../lib/describe.js';
+import { stableHash } from '../lib/stable-hash.js';
 import { serialized } from '../lib/mutex.js';
 import type { Feature, Operation } from '../operation/operation.js';
 import type { Page, PagedAsyncIterator, PageOptions } from '../operation/operation-call.js';
 import { checkCallOptions } from '../options/check-options.js';
 import { inputError } from '../request/input-error.js';
 import { isPage } from '../response/page-shape.js';
-import { createList, type LoadedPage } from './list.js';
+import type { ListState } from './continuation-token.js';
+import { createList, type List, type LoadedPage } from './list.js';
 import { createPageSource } from './page-source.js';
 
 type AnyPage = Page<unknown, unknown>;
 
 /** An iteration over pages that also knows positions within the page that was returned last. */
 interface PageIterator extends PagedAsyncIterator<AnyPage> {
-  /** @returns The token for the position after so many items of the page that was returned last. */
-  tokenWithin(count: number): string | undefined;
+  /** @returns What {@link tokensOf} returns. */
+  tokensWithin(): (count: number) => string | undefined;
 }
 
 /** What a row of a list refers to: the functions `pages` and `items`. */
@@ -46,8 +48,7 @@ function iteratePages(binding: Binding, input: unknown, options: PageOptions = {
   const list = createList(binding, input, onChange);
   const source = createPageSource(binding, list, { input, prefetch, options: callOptions });
   let state = list.start;
-  /** Where the iteration stood before the page that was returned last. */
-  let before = state;
+  let last: LastPage = { before: state, items: [], skipped: 0 };
   /** The token to resume from, until it is known to belong to this list. */
   let unchecked = continuationToken;
   let done = false;
@@ -95,7 +96,7 @@ function iteratePages(binding: Binding, input: unknown, options: PageOptions = {
 
   function give(loaded: LoadedPage): IteratorResult<AnyPage> | Promise<IteratorResult<AnyPage>> {
     const { items, state: after } = list.take(state, loaded);
-    if (items !== undefined) before = state;
+    if (items !== undefined) last = { before: state, items, skipped: placeIn(items, state) };
     state = after;
     if (items === undefined) {
       source.forget();
@@ -104,10 +105,10 @@ function iteratePages(binding: Binding, input: unknown, options: PageOptions = {
     if (state.end === undefined) source.requestAhead(state);
     else if (state.end.reason === undefined) {
       finish();
-      if (loaded.page.items.length === 0 && before.received > 0) return finished;
+      if (loaded.page.items.length === 0 && last.before.received > 0) return finished;
     }
     source.rest();
-    return { done: false, value: { ...loaded.page, items: items.slice(before.given) } };
+    return { done: false, value: { ...loaded.page, items: items.slice(last.skipped) } };
   }
 
   return {
@@ -125,11 +126,33 @@ function iteratePages(binding: Binding, input: unknown, options: PageOptions = {
     get changed() {
       return state.changedAtPage !== undefined;
     },
-    tokenWithin: (count) => list.tokenAt({ ...before, given: before.given + count }),
+    tokensWithin: () => createTokens(list, last),
     [Symbol.asyncIterator]() {
       return this;
     },
   };
+}
+
+/** The page that was returned last. */
+interface LastPage {
+  /** Where the iteration stood before it. */
+  readonly before: ListState;
+  readonly items: readonly unknown[];
+  /** How many of them an earlier iteration returned. */
+  readonly skipped: number;
+}
+
+function createTokens(list: List, { before, items, skipped }: LastPage): (count: number) => string | undefined {
+  return (count) => {
+    const given = skipped + count;
+    return list.tokenAt({ ...before, given, at: given === 0 ? undefined : () => stableHash(items[given - 1]) });
+  };
+}
+
+/** @returns How many items of a page were returned already; none where the last of them is gone, so that none is left out. */
+function placeIn(items: readonly unknown[], { given, at }: ListState): number {
+  const isLast = (item: unknown): boolean => stableHash(item) === at?.();
+  return at === undefined || isLast(items[given - 1]) ? given : items.findLastIndex(isLast) + 1;
 }
 
 /** Iterates over the items of all pages. */
@@ -154,7 +177,7 @@ function iterateItems(pages: PageIterator): PagedAsyncIterator<unknown> {
       return finished;
     },
     get continuationToken() {
-      return index < items.length ? pages.tokenWithin(index) : pages.continuationToken;
+      return index < items.length ? pages.tokensWithin()(index) : pages.continuationToken;
     },
     get isWhole() {
       return pages.isWhole;
@@ -166,4 +189,13 @@ function iterateItems(pages: PageIterator): PagedAsyncIterator<unknown> {
       return this;
     },
   };
+}
+
+/**
+ * @param pages - An iteration over the pages of a list.
+ * @returns A function that gives the token for the position after so many items of the page that was returned last, also
+ * when the iteration has gone on. A stand-in that a test wrote itself has no tokens.
+ */
+export function tokensOf(pages: PagedAsyncIterator<AnyPage>): (count: number) => string | undefined {
+  return (pages as Partial<PageIterator>).tokensWithin?.() ?? (() => undefined);
 }

@@ -81,7 +81,7 @@ function findChange(memory: ListMemory, before: ListState, state: ListState, fac
   if (memory.withheld.has(mark)) return undefined;
   memory.withheld.add(mark);
   const page = stepBack(pagination, before.page, lost, state.size ?? size);
-  return { items: undefined, state: { ...changed, page, given: 0 } };
+  return { items: undefined, state: { ...changed, page, given: 0, at: undefined } };
 }
 
 /** Counts a page in, and finds out whether it is the last. */
@@ -98,6 +98,7 @@ function count(memory: ListMemory, before: ListState, facts: PageFacts): TakenPa
   const state: ListState = {
     ...before,
     given: 0,
+    at: undefined,
     received: before.received + items.length,
     base: before.base ?? (before.pages === 1 && items.length === size ? rowsBefore(pagination, before.page, size) : undefined),
     count: items.length,

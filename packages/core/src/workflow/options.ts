@@ -6,6 +6,32 @@ export interface WorkflowOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** Options of a workflow that iterates. */
+export interface IterationOptions extends WorkflowOptions {
+  /**
+   * Where to continue: the {@link ResumableIterator.continuationToken} of an earlier iteration with the same input. Another
+   * function, input or installation of the vendor makes it an {@link InputError}; nothing is sent.
+   */
+  readonly continuationToken?: string | undefined;
+}
+
+/** Iterates over the entries of a workflow, and can be resumed in another process. */
+export interface ResumableIterator<Entry> extends AsyncIterator<Entry, undefined, undefined> {
+  [Symbol.asyncIterator](): ResumableIterator<Entry>;
+  /**
+   * A token for the position after the last entry returned; pass it as the option `continuationToken` to resume, even in
+   * another process. Save it when the entry is safe: then nothing is lost, and at most the last entry comes again, or what the
+   * function's own documentation names. After an error it resumes behind the last entry; a list that changed, which is an
+   * {@link IncompleteListError}, has to be read again from its beginning. It is safe in a URL and holds neither a credential
+   * nor the input, but keys of entries and the vendor's own cursor.
+   *
+   * Before the first entry it is the token that the iteration was resumed with, else `undefined`. It is also `undefined`
+   * where no position can be trusted, which {@link ClientEvents.onNotice} reports: the order of a list may differ from page
+   * to page.
+   */
+  readonly continuationToken: string | undefined;
+}
+
 /** Options of a workflow that waits. */
 export interface WaitOptions extends WorkflowOptions {
   /**

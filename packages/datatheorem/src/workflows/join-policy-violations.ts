@@ -1,5 +1,6 @@
 /** Joins policy violations with what they refer to: rule, type of the rule, affected asset. */
-import type { WorkflowOptions } from '@sec/core';
+import type { IterationOptions, ResumableIterator } from '@sec/core';
+import { areKeys, createRecentKeys, type Iteration, type PlacedEntry, resumable, stableHash } from '@sec/core/vendor';
 import type { DataTheoremClientWith } from '../client.js';
 import type {
   ApiOperation,
@@ -40,6 +41,16 @@ export interface JoinPolicyViolationsEntry {
 type Row = Readonly<Record<string, unknown>>;
 type Collections = Map<string, Map<string, Row>>;
 
+type Client = DataTheoremClientWith<'policyViolations.listPolicyViolations'>;
+
+/** What a token holds. */
+interface State {
+  /** Keys of the last violations, in the order of the list, that were not left for a later page. */
+  readonly recent: readonly string[];
+  /** Keys of the violations before them that were not returned yet. */
+  readonly waiting: readonly string[];
+}
+
 const listKey = 'policy_violations';
 
 /**
@@ -48,6 +59,9 @@ const listKey = 'policy_violations';
  * A page has the objects that it refers to, but may also refer to those of another page. A violation that is incomplete is
  * returned when a later page has completed it, else at the end as it is; the order is that of the list only where every
  * violation was complete. All of these objects are kept until the end.
+ *
+ * Its `continuationToken` names the violations that wait for a later page. Resuming reads the list from its beginning, as any page
+ * may have an object that is needed, and leaves out what was returned. Of the last five violations one has to be in it still.
  *
  * @example
  * ```ts
@@ -61,27 +75,63 @@ const listKey = 'policy_violations';
  * @throws what the operation `listPolicyViolations` throws.
  * @source two public export scripts, which join like this [T]
  */
-export async function* joinPolicyViolations(
-  client: DataTheoremClientWith<'policyViolations.listPolicyViolations'>,
+export function joinPolicyViolations(
+  client: Client,
   input: JoinPolicyViolationsInput = {},
-  { signal }: WorkflowOptions = {},
-): AsyncGenerator<JoinPolicyViolationsEntry, void, undefined> {
-  const { includeClosed = false, ...filters } = input;
+  options: IterationOptions = {},
+): ResumableIterator<JoinPolicyViolationsEntry> {
+  return resumable(client, { workflow: 'joinPolicyViolations', version: 1, input }, options, (iteration) =>
+    iterate(client, input, iteration),
+  );
+}
+
+async function* iterate(
+  client: Client,
+  { includeClosed = false, ...filters }: JoinPolicyViolationsInput,
+  { signal, readState, refuse }: Iteration,
+): AsyncGenerator<PlacedEntry<JoinPolicyViolationsEntry>, void, undefined> {
+  const { recent = [], waiting: left = [] } = (readState() ?? {}) as Partial<Record<keyof State, unknown>>;
+  if (!areKeys(recent) || !areKeys(left)) throw refuse('got a damaged one');
+  const place = createRecentKeys(recent);
+  const isLeft = new Set(left);
+  let unseen = left;
+  let frontier = recent;
   const known: Collections = new Map();
   let waiting: PolicyViolation[] = [];
   for await (const { items, data } of client.policyViolations.listPolicyViolations.pages(filters, { signal })) {
     const hasNew = collect(known, data);
-    const open = items.filter(({ exception_type }) => includeClosed || !isNonEmpty(exception_type));
+    const keys = new Set(items.map(keyOf));
+    unseen = unseen.filter((key) => !keys.has(key));
+    const isOpen = ({ exception_type }: PolicyViolation): boolean => includeClosed || !isNonEmpty(exception_type);
+    const open = items.filter((violation) => (place.isAfter(keyOf(violation)) || isLeft.has(keyOf(violation))) && isOpen(violation));
     const candidates = hasNew ? [...waiting, ...open] : open;
     const incomplete: PolicyViolation[] = hasNew ? [] : waiting;
-    for (const violation of candidates) {
+    const firstOpen = candidates.length - open.length;
+    for (const [index, violation] of candidates.entries()) {
+      const key = keyOf(violation);
+      if (index >= firstOpen && !isLeft.has(key)) frontier = place.add(key);
       const { joined, isComplete } = join(violation, known);
-      if (isComplete) yield joined;
-      else incomplete.push(violation);
+      if (isComplete) {
+        const { length } = incomplete;
+        const [reached, missing] = [frontier, unseen];
+        const later = (): PolicyViolation[] =>
+          candidates.filter((_, at) => at > index && (at < firstOpen || isLeft.has(keyOf(candidates[at]))));
+        yield [joined, () => stateOf(reached, [...incomplete.slice(0, length), ...later()], missing)];
+      } else incomplete.push(violation);
     }
     waiting = incomplete;
   }
-  for (const violation of waiting) yield join(violation, known).joined;
+  if (!place.isFound) throw refuse('got one whose last violations are no longer in the list');
+  for (const [index, violation] of waiting.entries())
+    yield [join(violation, known).joined, () => stateOf(frontier, waiting.slice(index + 1), unseen)];
+}
+
+function stateOf(recent: readonly string[], waiting: readonly PolicyViolation[], unseen: readonly string[]): State {
+  return { recent, waiting: [...waiting.map(keyOf), ...unseen] };
+}
+
+function keyOf(violation: PolicyViolation | undefined): string {
+  return isNonEmpty(violation?.id) ? violation.id : stableHash(violation);
 }
 
 /** Adds all arrays of a page but the violations themselves. @returns Whether there was anything new. */

@@ -1,6 +1,6 @@
 /** Everything in the mobile APIs that changed since a moment, list by list. */
-import { InputError, type WorkflowOptions } from '@sec/core';
-import { describe, timeOf } from '@sec/core/vendor';
+import { InputError, type IterationOptions, type PagedAsyncIterator, type ResumableIterator } from '@sec/core';
+import { describe, type Iteration, type PlacedEntry, resumable, timeOf } from '@sec/core/vendor';
 import type { DataTheoremClientWith } from '../client.js';
 import type { MobileApp, MobileAppChange, SecurityFinding, SecurityFindingTarget } from '../generated/operations.js';
 import { parseTimestamp } from '../values/timestamp.js';
@@ -30,6 +30,14 @@ type Client = DataTheoremClientWith<
   | 'mobileChanges.listMobileAppsChanges'
 >;
 
+/** What a token holds. */
+interface State {
+  readonly kind: ChangeKind;
+  /** Token of the list itself. */
+  readonly list: string;
+}
+
+/** In the order in which the lists are read. */
 const allKinds: readonly ChangeKind[] = ['app', 'finding', 'target', 'releaseChange'];
 
 /**
@@ -37,7 +45,8 @@ const allKinds: readonly ChangeKind[] = ['app', 'finding', 'target', 'releaseCha
  *
  * Apps, findings and targets are filtered by the server (activity through scans); the list of changes between releases has no
  * such filter and is filtered here by `date_created`, where one without a readable date is included. Note the moment before
- * you begin and pass it as the next `since`, a few minutes earlier: what comes twice has the same id.
+ * you begin and pass it as the next `since`, a few minutes earlier: what comes twice has the same id. The `continuationToken`
+ * resumes within one list; those before it are not read again.
  *
  * @example
  * ```ts
@@ -51,26 +60,58 @@ const allKinds: readonly ChangeKind[] = ['app', 'finding', 'target', 'releaseCha
  * @throws {@link InputError} at the first step for a moment that cannot be read or an unknown kind; nothing is sent.
  * @source docs.securetheorem.com/mobile_security_results, `results_since` of the lists [O]
  */
-export async function* listChangesSince(
+export function listChangesSince(client: Client, input: ListChangesSinceInput, options: IterationOptions = {}): ResumableIterator<Change> {
+  return resumable(client, { workflow: 'listChangesSince', version: 1, input }, options, (iteration) => iterate(client, input, iteration));
+}
+
+async function* iterate(
   client: Client,
   input: ListChangesSinceInput,
-  { signal }: WorkflowOptions = {},
-): AsyncGenerator<Change, void, undefined> {
+  { signal, readState, refuse }: Iteration,
+): AsyncGenerator<PlacedEntry<Change>, void, undefined> {
   const { results_since, sinceMs } = readSince(input.since);
   const kinds = readKinds(input.kinds);
+  const from = (readState() ?? {}) as Partial<State>;
+  const first = from.kind === undefined ? 0 : allKinds.indexOf(from.kind);
+  if (first === -1 || typeof from.list !== (from.kind === undefined ? 'undefined' : 'string')) throw refuse('got a damaged one');
   const filter = { results_since };
-  if (kinds.includes('app')) for await (const app of client.mobileApps.listMobileApps.items(filter, { signal })) yield { kind: 'app', app };
-  if (kinds.includes('finding'))
-    for await (const finding of client.mobileFindings.listSecurityFindings.items(filter, { signal })) yield { kind: 'finding', finding };
-  if (kinds.includes('target'))
-    for await (const target of client.mobileFindings.listSecurityFindingTargets.items(filter, { signal })) yield { kind: 'target', target };
-  if (!kinds.includes('releaseChange')) return;
+  const isLeft = (kind: ChangeKind): boolean => kinds.includes(kind) && allKinds.indexOf(kind) >= first;
+  const optionsOf = (kind: ChangeKind): object => ({ signal, continuationToken: kind === from.kind ? from.list : undefined });
+  if (isLeft('app')) yield* place('app', client.mobileApps.listMobileApps.items(filter, optionsOf('app')), (app) => ({ kind: 'app', app }));
+  if (isLeft('finding'))
+    yield* place('finding', client.mobileFindings.listSecurityFindings.items(filter, optionsOf('finding')), (finding) => ({
+      kind: 'finding',
+      finding,
+    }));
+  if (isLeft('target'))
+    yield* place('target', client.mobileFindings.listSecurityFindingTargets.items(filter, optionsOf('target')), (target) => ({
+      kind: 'target',
+      target,
+    }));
+  if (!isLeft('releaseChange')) return;
+  const changes = client.mobileChanges.listMobileAppsChanges.items({ page_size: 200 }, optionsOf('releaseChange'));
   // The order of the list is not documented, so an old change says nothing about those that follow.
-  for await (const change of client.mobileChanges.listMobileAppsChanges.items({ page_size: 200 }, { signal })) {
+  yield* place('releaseChange', changes, (change) => {
     // Compared to the millisecond: within the same one a change counts as later.
     const createdMs = parseTimestamp(change.date_created);
-    if (createdMs === undefined || createdMs >= sinceMs) yield { kind: 'releaseChange', change };
+    return createdMs === undefined || createdMs >= sinceMs ? { kind: 'releaseChange', change } : undefined;
+  });
+}
+
+/** Gives the items of a list as changes. @param toChange - Makes `undefined` of an item to leave out. */
+async function* place<Item>(
+  kind: ChangeKind,
+  items: PagedAsyncIterator<Item>,
+  toChange: (item: Item) => Change | undefined,
+): AsyncGenerator<PlacedEntry<Change>, void, undefined> {
+  for await (const item of items) {
+    const change = toChange(item);
+    if (change !== undefined) yield [change, () => stateOf(kind, items.continuationToken)];
   }
+}
+
+function stateOf(kind: ChangeKind, list: string | undefined): State | undefined {
+  return list === undefined ? undefined : { kind, list };
 }
 
 function readSince(since: unknown): { readonly results_since: string; readonly sinceMs: number } {

@@ -1,8 +1,8 @@
 /** Iterates over the resources of one type that a query finds: all pages, rows out of their envelopes. */
-import { IncompleteListError, InputError, type WorkflowOptions, type WorkflowProgress } from '@sec/core';
-import { clockOf, notify, withoutSecrets } from '@sec/core/vendor';
+import { IncompleteListError, InputError, type IterationOptions, type ResumableIterator, type WorkflowProgress } from '@sec/core';
+import { type Iteration, notify, resumable, tokensOf } from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../client.js';
-import type { QueryResourcesInput, ResourceEnvelope } from '../generated/operations.js';
+import type { QueryResourcesInput } from '../generated/operations.js';
 import { inputError, quote } from '../input-error.js';
 import { parseInsightName } from '../values/insight-name.js';
 import { assertResourceId } from '../values/resource-id.js';
@@ -21,15 +21,17 @@ export interface IterateResourcesInput<Type extends string> extends Omit<
 }
 
 /** Options of {@link iterateResources}. */
-export interface IterateResourcesOptions extends WorkflowOptions {
+export interface IterateResourcesOptions extends IterationOptions {
   /** Receives the number of resources after every page. */
   readonly onProgress?: ((progress: IterateResourcesProgress) => void) | undefined;
 }
 
-/** `done` and `total` count resources. */
+/** `done` and `total` count resources; `done` those of this iteration alone, where it was resumed. */
 export type IterateResourcesProgress = WorkflowProgress<'reading'>;
 
 type Client = InsightCloudSecClientWith<'resources.queryResources'>;
+
+const workflow = 'iterateResources';
 
 /**
  * Reads all pages by cursor. A page has 1000 rows, or fewer with `limit`.
@@ -48,41 +50,58 @@ type Client = InsightCloudSecClientWith<'resources.queryResources'>;
  * @throws {@link WorkflowError} with reason `failed` for a row that is not under the name of its own type.
  * @source docs.rapid7.com/insightcloudsec/api/v3 [O]; gstotts/insightcloudsec, resources.go [T]
  */
-export async function* iterateResources<const Type extends AnyType>(
+export function iterateResources<const Type extends AnyType>(
   client: Client,
   input: IterateResourcesInput<Type>,
   options: IterateResourcesOptions = {},
-): AsyncGenerator<ResourceRow<Type>, void, undefined> {
-  for await (const rows of iterateResourcePages('iterateResources', client, input, options)) yield* rows;
+): ResumableIterator<ResourceRow<Type>> {
+  return resumable(client, { workflow, version: 1, input }, options, async function* (iteration) {
+    checkInput(workflow, input);
+    const { page } = (iteration.readState() ?? {}) as { readonly page?: unknown };
+    if (page !== undefined && typeof page !== 'string') throw iteration.refuse('got a damaged one');
+    for await (const { rows, tokenAfter } of iterateResourcePages(workflow, client, input, {
+      ...options,
+      ...iteration,
+      continuationToken: page,
+    }))
+      for (const [index, row] of rows.entries()) yield [row, () => placeOf(tokenAfter(index + 1))];
+  });
 }
 
-/** The same, page by page, for any workflow. @param who - Name of the function that was called. */
+/** @returns The state of an iteration; `undefined` where the list has no token. */
+function placeOf(page: string | undefined): object | undefined {
+  return page === undefined ? undefined : { page };
+}
+
+/** A page, and what gives the token of the list after some of its rows. */
+export interface ResourcePage<Type extends AnyType> {
+  readonly rows: readonly ResourceRow<Type>[];
+  readonly tokenAfter: (count: number) => string | undefined;
+}
+
+/**
+ * The same, page by page, for any workflow.
+ *
+ * @param who - Name of the function that was called.
+ * @param options - With the token of the list itself.
+ */
 export async function* iterateResourcePages<const Type extends AnyType>(
   who: string,
   client: Client,
   input: IterateResourcesInput<Type>,
-  { signal, onProgress }: IterateResourcesOptions = {},
-): AsyncGenerator<readonly ResourceRow<Type>[], void, undefined> {
+  { signal, elapsedMs, onProgress, continuationToken }: Pick<Iteration, 'signal' | 'elapsedMs'> & IterateResourcesOptions,
+): AsyncGenerator<ResourcePage<Type>, void, undefined> {
   checkInput(who, input);
-  const clock = clockOf(client);
-  const startedMs = clock.monotonic();
   let done = 0;
-  for await (const { items, total, data } of client.resources.queryResources.pages(input, { signal })) {
+  const pages = client.resources.queryResources.pages(input, { signal, continuationToken });
+  for await (const { items, total, data } of pages) {
     // Without rows and without their number, the page is not known to be an empty one.
     if (total === undefined && !Array.isArray(data?.resources))
       throw new IncompleteListError('queryResources', { reason: 'notAList', received: done });
-    const rows = readRows<Type>(who, client, items);
+    const rows = items.map((envelope) => readResourceRow(who, envelope) as ResourceRow<Type>);
     done += rows.length;
-    notify(onProgress, { step: 'reading', elapsedMs: clock.monotonic() - startedMs, done, total });
-    yield rows;
-  }
-}
-
-function readRows<Type extends AnyType>(who: string, client: Client, items: readonly ResourceEnvelope[]): readonly ResourceRow<Type>[] {
-  try {
-    return items.map((envelope) => readResourceRow(who, envelope) as ResourceRow<Type>);
-  } catch (error) {
-    throw withoutSecrets(client, error);
+    notify(onProgress, { step: 'reading', elapsedMs: elapsedMs(), done, total });
+    yield { rows, tokenAfter: tokensOf(pages) };
   }
 }
 

@@ -1,6 +1,13 @@
 /** Reads the vulnerabilities of container images, and separates images that were not assessed from clean ones. */
-import { IncompleteListError, WorkflowError, type WorkflowOptions, type WorkflowProgress } from '@sec/core';
-import { notify, withTimeout, type WorkflowRun } from '@sec/core/vendor';
+import {
+  IncompleteListError,
+  type IterationOptions,
+  type ResumableIterator,
+  WorkflowError,
+  type WorkflowOptions,
+  type WorkflowProgress,
+} from '@sec/core';
+import { type Iteration, notify, type PlacedEntry, resumable, tokensOf, withTimeout } from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../client.js';
 import type { ImageAssessment } from '../generated/operations.js';
 import { inputError } from '../input-error.js';
@@ -13,8 +20,11 @@ export interface ListContainerVulnerabilitiesOptions extends WorkflowOptions {
   readonly onProgress?: ((progress: ListContainerVulnerabilitiesProgress) => void) | undefined;
 }
 
-/** `done` and `total` count rows. */
+/** `done` and `total` count rows; `done` those of this iteration alone, where it was resumed. */
 export type ListContainerVulnerabilitiesProgress = WorkflowProgress<'reading'>;
+
+/** Options of {@link iterateContainerVulnerabilities}. */
+export interface IterateContainerVulnerabilitiesOptions extends ListContainerVulnerabilitiesOptions, IterationOptions {}
 
 /** A row, and whether to believe its counts. */
 export type ImageVulnerabilities = ImageAssessment & {
@@ -84,38 +94,80 @@ export async function listContainerVulnerabilities(
   client: Client,
   options: ListContainerVulnerabilitiesOptions = {},
 ): Promise<ListContainerVulnerabilitiesResult> {
-  const { prefetch = 0, signal } = options;
-  if (!Number.isInteger(prefetch) || prefetch < 0)
-    throw inputError(workflow, 'prefetch', { expected: 'a non-negative integer', value: prefetch, example: '2' });
+  const { prefetch, onProgress, signal } = options;
+  assertPrefetch(workflow, prefetch);
   return withTimeout(client, { workflow, signal }, async (run) => {
-    const images = await readImages(client, run, { ...options, prefetch });
+    const images: ImageVulnerabilities[] = [];
+    const read = { who: workflow, signal: run.signal, elapsedMs: run.elapsedMs, prefetch, onProgress };
+    for await (const [image] of iterateImages(client, read)) images.push(image);
     return { images, ...summarize(images) };
   });
 }
 
-async function readImages(
+/**
+ * Iterates over the rows of {@link listContainerVulnerabilities} without keeping them, such as for an export; sums are up to the
+ * caller. Its `continuationToken` resumes: rows that come twice are noticed within one iteration only.
+ *
+ * @throws what {@link listContainerVulnerabilities} throws.
+ */
+export function iterateContainerVulnerabilities(
   client: Client,
-  { signal, elapsedMs }: WorkflowRun,
-  { prefetch, onProgress }: ListContainerVulnerabilitiesOptions & { readonly prefetch: number },
-): Promise<readonly ImageVulnerabilities[]> {
-  const images = new Map<string, ImageVulnerabilities>();
-  const pages = client.containerVulnerabilities.listResourceVulnerabilitySummaries.pages({ page_size: 100 }, { signal, prefetch });
+  options: IterateContainerVulnerabilitiesOptions = {},
+): ResumableIterator<ImageVulnerabilities> {
+  const who = 'iterateContainerVulnerabilities';
+  return resumable(client, { workflow: who, version: 1, input: undefined }, options, async function* (iteration) {
+    const { prefetch, onProgress } = options;
+    assertPrefetch(who, prefetch);
+    const { page } = (iteration.readState() ?? {}) as { readonly page?: unknown };
+    if (page !== undefined && typeof page !== 'string') throw iteration.refuse('got a damaged one');
+    yield* iterateImages(client, { ...iteration, who, prefetch, onProgress, continuationToken: page });
+  });
+}
+
+function assertPrefetch(who: string, prefetch: number = 0): void {
+  if (Number.isInteger(prefetch) && prefetch >= 0) return;
+  throw inputError(who, 'prefetch', { expected: 'a non-negative integer', value: prefetch, example: '2' });
+}
+
+async function* iterateImages(
+  client: Client,
+  {
+    who,
+    signal,
+    elapsedMs,
+    prefetch = 0,
+    onProgress,
+    continuationToken,
+  }: IterateContainerVulnerabilitiesOptions & Pick<Iteration, 'signal' | 'elapsedMs'> & { readonly who: string },
+): AsyncGenerator<PlacedEntry<ImageVulnerabilities>, void, undefined> {
+  const known = new Set<string>();
+  const pages = client.containerVulnerabilities.listResourceVulnerabilitySummaries.pages(
+    { page_size: 100 },
+    { signal, prefetch, continuationToken },
+  );
   const incomplete = (reason: 'short' | 'repeated', total: number | undefined): IncompleteListError =>
-    new IncompleteListError('listResourceVulnerabilitySummaries', { reason, received: images.size, total });
+    new IncompleteListError('listResourceVulnerabilitySummaries', { reason, received: known.size, total });
   for await (const page of pages) {
+    const tokenAfter = tokensOf(pages);
+    const placeOf = (count: number): object | undefined => {
+      const token = tokenAfter(count);
+      return token === undefined ? undefined : { page: token };
+    };
     // Sums over a list that nobody counted would look like those of the whole.
     if (page.total === undefined) throw incomplete('short', undefined);
+    const images: ImageVulnerabilities[] = [];
     for (const row of page.items) {
       if (typeof row !== 'object' || row === null)
-        throw new WorkflowError(workflow, 'failed', 'a row of the response is not an object, so its image is unknown');
+        throw new WorkflowError(who, 'failed', 'a row of the response is not an object, so its image is unknown');
       const id = idOf(row);
       // A row that comes twice has moved between two pages, and another one took its way past them.
-      if (images.has(id)) throw incomplete('repeated', page.total);
-      images.set(id, { ...row, assessed: row.assessment_info?.status === 'COMPLETED' });
+      if (known.has(id)) throw incomplete('repeated', page.total);
+      known.add(id);
+      images.push({ ...row, assessed: row.assessment_info?.status === 'COMPLETED' });
     }
-    notify(onProgress, { step: 'reading', elapsedMs: elapsedMs(), done: images.size, total: page.total });
+    notify(onProgress, { step: 'reading', elapsedMs: elapsedMs(), done: known.size, total: page.total });
+    for (const [index, image] of images.entries()) yield [image, () => placeOf(index + 1)];
   }
-  return [...images.values()];
 }
 
 /** The row's own id; a row without one is identified by what it is about. */

@@ -42,6 +42,18 @@ export async function identifyOnTokenHost(request: SignedRequest, tokens: Tokens
   return pleaseLogIn('Token is missing, please login');
 }
 
+/**
+ * The onboarding service sends on what its caller has signed; the first signature is that of a request for the caller's own keys.
+ *
+ * @source aquasecurity/terraform-aws-onboarding modules/single/modules/trigger/trigger-aws.py [C]
+ */
+export async function identifyOnAutoconnect({ headers }: SignedRequest, nowMs: number): Promise<Caller | Response> {
+  const signed = new Headers(headers);
+  signed.set('x-signature', headers.get('x-authenticate-api-key-signature') ?? '');
+  const request = { headers: signed, method: 'GET', path: '/v2/internal_apikeys', body: '' };
+  return (await refuseSignature(request, nowMs)) ?? { user: account.email, token: undefined };
+}
+
 /** The messages ask to log in, which is how such a 403 differs from one about permissions. @source atav928/aquasec-api [T] */
 function pleaseLogIn(text: string): Response {
   return cspmFailure(403, 'Access denied', [text]);

@@ -3,7 +3,7 @@ import { cspmResponse, cspmFailure, cspmInvalid } from './responses.js';
 import { keyToWire } from './cspm-keys.js';
 import type { AquaSandboxOptions } from './options.js';
 import { cspmSlice, readNumber } from './paging.js';
-import { type Call, type Route, route } from './route.js';
+import { type Call, type Route, route, toText } from './route.js';
 import type { SandboxCloudScan, SandboxRealtimeScan, Store } from './state.js';
 
 /** Tests that there are, with the result that each of them has here: 0 pass, 1 warn, 2 fail. */
@@ -24,8 +24,12 @@ export function cspmScanRoutes(): readonly Route[] {
     route('GET', '/v2/scansv2/{id}', (call) => withScan(call, (scan) => showPage(call, scan))),
     route('POST', '/v2/realtimes', start),
     route('GET', '/v2/realtimes/{id}', show),
-    route('GET', '/v2/tests', (call) => cspmResponse(cspmSlice<CloudTest>(call, tests, (row) => testToWire(row, isExpanded(call))))),
+    route('GET', '/v2/tests', (call) =>
+      cspmResponse(cspmSlice<CloudTest>(call, testsFor(call), (row) => testToWire(call, row, isExpanded(call)), { unfiltered: tests })),
+    ),
     route('GET', '/v2/tests/{id}', showTest),
+    route('PUT', '/v2/tests/{id}', rankTest),
+    route('GET', '/v2/audits', listAudits),
   ];
 }
 
@@ -124,7 +128,7 @@ function showWhole({ store }: Call, scan: SandboxCloudScan): Response {
     key: key === undefined ? null : keyToWire(store, key),
     results: testsOf(scan.test_ids).map((row, index) => ({
       ...resultOf(scan, row, index),
-      test: testToWire(row, true),
+      test: testToWire({ store }, row, true),
     })),
   });
 }
@@ -162,16 +166,48 @@ function remove({ store }: Call, scan: SandboxCloudScan): Response {
 
 function showTest(call: Call): Response {
   const row = tests.find(({ id }) => String(id) === call.params['id']);
-  return row === undefined ? cspmFailure(404, 'Not found') : cspmResponse(testToWire(row, isExpanded(call)));
+  return row === undefined ? cspmFailure(404, 'Not found') : cspmResponse(testToWire(call, row, isExpanded(call)));
+}
+
+/** Every test here is for AWS. */
+function testsFor({ query }: Call): readonly CloudTest[] {
+  return ['', 'aws'].includes(query.get('cloud') ?? '') ? tests : [];
+}
+
+/** The account's own ranking stands beside the vendor's. */
+function rankTest({ store, params, body }: Call): Response {
+  const row = tests.find(({ id }) => String(id) === params['id']);
+  if (row === undefined) return cspmFailure(404, 'Not found');
+  const severity = toText(body['severity']);
+  if (severity === '') return cspmInvalid('severity', 'is required');
+  const ranked = store.tables.testSeverities.find(({ test_id }) => test_id === row.id);
+  if (ranked === undefined) store.tables.testSeverities.push({ id: store.nextId('severity'), test_id: row.id, severity });
+  else ranked.severity = severity;
+  return cspmResponse({});
+}
+
+/** The results of one test in the newest scan of every account. */
+function listAudits({ store, query }: Call): Response {
+  const row = tests.find(({ id }) => String(id) === query.get('test_id'));
+  const { keys, cloudScans } = store.tables;
+  const newest = keys.flatMap((key) => cloudScans.findLast(({ key_id }) => key_id === key.id) ?? []);
+  const scans = row === undefined ? [] : newest.filter(({ test_ids }) => test_ids.includes(row.id));
+  return cspmResponse(
+    scans.map((scan) => {
+      const results = row === undefined ? [] : [{ ...resultOf(scan, row, scan.test_ids.indexOf(row.id)), scan_id: scan.id }];
+      return { id: scan.key_id, name: keys.find(({ id }) => id === scan.key_id)?.name, scans: [{ id: scan.id, results }] };
+    }),
+  );
 }
 
 function isExpanded({ query }: Call): boolean {
   return (query.get('expand') ?? '').split(',').includes('category');
 }
 
-function testToWire({ result: _, category, ...row }: CloudTest, hasCategory: boolean): Record<string, unknown> {
+function testToWire({ store }: Pick<Call, 'store'>, { result: _, category, ...row }: CloudTest, hasCategory: boolean): Record<string, unknown> {
+  const severities = store.tables.testSeverities.filter(({ test_id }) => test_id === row.id).map(({ test_id: _test, ...own }) => own);
   const own = { ...textsOf(row), category_id: category.id, category: hasCategory ? category : undefined };
-  return { ...row, ...own, cloud: 'aws', severities: [] };
+  return { ...row, ...own, cloud: 'aws', severities };
 }
 
 function textsOf({ title }: Pick<CloudTest, 'title'>): Readonly<Record<string, string>> {

@@ -1,4 +1,5 @@
 /** Scans of one image. */
+import { findAcknowledgement } from './acknowledgements.js';
 import { consoleFailure, jsonResponse } from './responses.js';
 import { activeJob, countSeverities, isDisallowed } from './image-row.js';
 import type { AquaSandboxOptions, SandboxScanStatus } from './options.js';
@@ -69,11 +70,11 @@ function showResult(call: Call): Response {
       ...counts,
       score_average: total === 0 ? 0 : Math.round((sum / total) * 10) / 10,
     },
-    cves: omitCves ? undefined : image.findings.map((finding) => toCve(image, finding)),
+    cves: omitCves ? undefined : image.findings.map((finding) => toCve(call.store, image, finding)),
   });
 }
 
-function toCve(image: SandboxImage, finding: SandboxFinding): Record<string, unknown> {
+function toCve(store: Store, image: SandboxImage, finding: SandboxFinding): Record<string, unknown> {
   const { fix_version } = finding;
   return {
     imageid: nameOf(image),
@@ -84,7 +85,7 @@ function toCve(image: SandboxImage, finding: SandboxFinding): Record<string, unk
     score: finding.score,
     severity: finding.severity,
     publishdate: finding.published,
-    acknowledged: false,
+    acknowledged: findAcknowledgement(store, image, finding) !== undefined,
     fix_version: fix_version || undefined,
     solution: fix_version === '' ? undefined : `Upgrade package ${finding.package} to version ${fix_version} or above.`,
   };

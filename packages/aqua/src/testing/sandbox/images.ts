@@ -4,11 +4,12 @@ import { consoleFailure, emptyResponse, jsonResponse } from './responses.js';
 import { imageDetail, imageRow, isDisallowed, toCountMembers } from './image-row.js';
 import { hasRegistry } from './image-scans.js';
 import { compareBy, consolePage } from './paging.js';
-import { filterFindings, findingRows, findingToWire } from './risks.js';
+import { compareFindings, filterFindings, findingRows, findingToWire, readSpan } from './risks.js';
 import type { AquaSandboxOptions } from './options.js';
 import { type Call, repositoryPattern, type Route, route, toText } from './route.js';
 import { queueScan } from './scan-engine.js';
-import { findImage, nameOf, type SandboxImage, splitName, type Store } from './state.js';
+import { withScope } from './scopes.js';
+import { findImage, nameOf, type SandboxImage, type SandboxScanEnd, splitName, type Store } from './state.js';
 
 const one = '/api/v2/images/{registry}/{repository}/{tag}';
 
@@ -28,6 +29,11 @@ export function imageRoutes(options: AquaSandboxOptions): readonly Route[] {
     // First those that the path of an image could be taken for, too.
     ofImage('GET', '/vulnerabilities', listVulnerabilities),
     ofImage('GET', '/scan_history', listScans),
+    // Nothing of the kind is in an image here, which its counts say as well.
+    ofImage('GET', '/sensitive', (call) => consolePage(call, [], (row) => row)),
+    ofImage('GET', '/malware', (call) => consolePage(call, [], (row) => row)),
+    ofImage('GET', '/history_layers', listLayers),
+    ofImage('GET', '/resources', listResources),
     ofImage('GET', '', ({ store }, image) => jsonResponse(200, imageDetail(store, options, image))),
     ofImage('DELETE', '', ({ store }, image) => remove(store, [image])),
     route('POST', '/api/v1/images', registerMany),
@@ -35,8 +41,8 @@ export function imageRoutes(options: AquaSandboxOptions): readonly Route[] {
     route('POST', '/api/v1/images/allow', (call) => decide(call, 'allowed')),
     route('POST', '/api/v1/images/disallow', (call) => decide(call, 'blocked')),
     route('GET', '/api/v2/hub/inventory/assets/images/list', listInventory),
-    route('GET', '/api/v2/hub/inventory/assets/images/list/count', ({ store, query }) =>
-      jsonResponse(200, { count: select(store, query).length }),
+    route('GET', '/api/v2/hub/inventory/assets/images/list/count', (call) =>
+      withScope(call, 'countInventoryImages', (covers) => jsonResponse(200, { count: selectInventory(call, covers).length })),
     ),
   ];
 }
@@ -100,6 +106,8 @@ function decide(call: Call, permission: 'allowed' | 'blocked'): Response {
     if (image === undefined) continue;
     image.permission = permission;
     image.permission_comment = toText(call.body['comment']);
+    image.permission_author = call.user;
+    image.permission_ms = call.store.nowMs();
   }
   return emptyResponse(201);
 }
@@ -121,13 +129,49 @@ function removeByUid({ store, body }: Call): Response {
 
 function listVulnerabilities(call: Call, image: SandboxImage): Response {
   const unfiltered = findingRows([image]);
-  const rows = filterFindings(unfiltered, call.query, call.store.nowMs());
-  return consolePage(call, rows, findingToWire, { unfiltered, hasCount: call.query.get('skip_count') !== 'true' });
+  const rows = filterFindings(call, unfiltered);
+  const compare = compareFindings(call.query.get('order_by'));
+  const hasCount = call.query.get('skip_count') !== 'true';
+  return consolePage(call, rows, (row) => findingToWire(call.store, row), { unfiltered, compare, hasCount });
+}
+
+/** One layer has everything. */
+function listLayers(call: Call, image: SandboxImage): Response {
+  return consolePage(call, [image], ({ digest, created, size, findings = [] }) => {
+    const { malware: _, ...counts } = toCountMembers(findings);
+    return {
+      id: digest,
+      position: 0,
+      comment: '',
+      created: Math.floor(Date.parse(created) / 1000),
+      created_by: 'COPY . /srv',
+      size,
+      is_base_layer: false,
+      vulns_found: findings.length,
+      ...counts,
+    };
+  });
+}
+
+/** One row for each package. @source Aqua support article 16000084575, on acknowledging by API [S] */
+function listResources({ query }: Call, { findings = [] }: SandboxImage): Response {
+  const counts = new Map<string, number>();
+  for (const { package: name, version } of findings) {
+    const cpe = `pkg:/debian:14.1:${name}:${version}`;
+    counts.set(cpe, (counts.get(cpe) ?? 0) + 1);
+  }
+  const compare = compareBy<[string, number]>(query.get('order_by'), {
+    vulnerabilities: ([, count]) => count,
+    resource_cpe: ([cpe]) => cpe,
+  });
+  const rows = compare === undefined ? [...counts] : [...counts].toSorted(compare);
+  return jsonResponse(200, { count: rows.length, result: rows.map(([resource_cpe]) => ({ resource_cpe })) });
 }
 
 /** Newest first. */
 function listScans(call: Call, image: SandboxImage): Response {
-  return consolePage(call, image.scans.toReversed(), ({ date, error }) => ({
+  const compare = compareBy<SandboxScanEnd>(call.query.get('order_by'), { date: ({ date }) => date, error: ({ error }) => error });
+  const toWire = ({ date, error }: SandboxScanEnd): Record<string, unknown> => ({
     date,
     error,
     digest: image.digest,
@@ -137,18 +181,28 @@ function listScans(call: Call, image: SandboxImage): Response {
     ...toCountMembers(image.findings ?? []),
     disallowed: isDisallowed(image, call.options),
     partial_results: false,
-  }));
+  });
+  return consolePage(call, image.scans.toReversed(), toWire, { compare });
 }
 
 function listInventory(call: Call): Response {
-  return consolePage(call, select(call.store, call.query), (image) => ({
-    image_uid: image.uid,
-    name: nameOf(image),
-    registry: image.registry,
-    repository: image.repository,
-    tag: image.tag,
-    digest: image.digest,
-  }));
+  return withScope(call, 'listInventoryImages', (covers) =>
+    consolePage(call, selectInventory(call, covers), (image) => ({
+      image_uid: image.uid,
+      name: nameOf(image),
+      registry: image.registry,
+      repository: image.repository,
+      tag: image.tag,
+      digest: image.digest,
+    })),
+  );
+}
+
+/** An image was found when it was first scanned. None of them runs here. */
+function selectInventory({ store, query }: Call, covers: (image: SandboxImage) => boolean): SandboxImage[] {
+  const isFound = readSpan(query.get('first_found_date') ?? '', store.nowMs());
+  if (query.get('has_workloads') === 'true') return [];
+  return select(store, query).filter((image) => covers(image) && isFound(Date.parse(image.scans[0]?.date ?? image.created)));
 }
 
 function withImage({ store, params }: Call, respond: (image: SandboxImage) => Response): Response {

@@ -1,10 +1,12 @@
 /** Vulnerabilities of all images, and repositories with their sums. */
+import { findAcknowledgement } from './acknowledgements.js';
 import { consoleFailure, emptyResponse, jsonResponse } from './responses.js';
 import { countSeverities, isDisallowed, toCountMembers } from './image-row.js';
 import { compareBy, consolePage } from './paging.js';
 import type { AquaSandboxOptions } from './options.js';
 import { type Call, repositoryPattern, type Route, route } from './route.js';
-import { nameOf, type SandboxFinding, type SandboxImage } from './state.js';
+import { withScope } from './scopes.js';
+import { nameOf, type SandboxFinding, type SandboxImage, type Store } from './state.js';
 
 export interface FindingRow {
   readonly image: SandboxImage;
@@ -27,8 +29,16 @@ export function findingRows(images: readonly SandboxImage[]): FindingRow[] {
 /** @source aquasecurity/terraform-provider-aquasec client/vulnerabilities.go [C]; andreazorzetto/aquasec-lib [T] */
 function listVulnerabilities(call: Call): Response {
   const unfiltered = findingRows(call.store.tables.images);
-  const rows = filterFindings(unfiltered, call.query, call.store.nowMs());
-  const compare = compareBy<FindingRow>(call.query.get('order_by'), {
+  const compare = compareFindings(call.query.get('order_by'));
+  const hasCount = call.query.get('skip_count') !== 'true';
+  return withScope(call, 'listVulnerabilities', (covers) => {
+    const rows = filterFindings(call, unfiltered).filter(({ image }) => covers(image));
+    return consolePage(call, rows, (row) => findingToWire(call.store, row), { hasCount, unfiltered, compare });
+  });
+}
+
+export function compareFindings(orderBy: string | null): ReturnType<typeof compareBy<FindingRow>> {
+  return compareBy<FindingRow>(orderBy, {
     name: ({ finding }) => finding.name,
     aqua_score: ({ finding }) => finding.score,
     aqua_severity: ({ finding }) => rankOf(finding.severity),
@@ -36,24 +46,30 @@ function listVulnerabilities(call: Call): Response {
     first_found_date: ({ finding }) => finding.first_found_ms,
     image_name: ({ image }) => nameOf(image),
   });
-  return consolePage(call, rows, findingToWire, { hasCount: call.query.get('skip_count') !== 'true', unfiltered, compare });
+}
+
+/** Whether a moment lies in a span such as `last|90|days`; none does in one of another form. */
+export function readSpan(text: string, nowMs: number): (ms: number) => boolean {
+  const [, direction, days] = /^(last|over)\|(\d+)\|days$/.exec(text) ?? [];
+  const sinceMs = nowMs - Number(days ?? 0) * 86_400_000;
+  return (ms) => text === '' || (direction !== undefined && (direction === 'last') === ms >= sinceMs);
 }
 
 /**
- * The filters by image, severity, text and date; others are refused. Negligible ones are in the response
- * only when they are requested, which is what the name of the parameter says; the default is not documented.
+ * The filters by image, severity, text, date and acceptance. Negligible ones are in the response only when they are requested,
+ * which is what the name of the parameter says; the default is not documented. No image here has a base image, or runs.
  */
-export function filterFindings(rows: readonly FindingRow[], query: URLSearchParams, nowMs: number): FindingRow[] {
+export function filterFindings({ store, query }: Pick<Call, 'store' | 'query'>, rows: readonly FindingRow[]): FindingRow[] {
   const severities = [query.get('severity') ?? '', ...(query.get('severities') ?? '').split(',')].filter((severity) => severity !== '');
   const [registry, name, digest] = [query.get('registry_name'), query.get('image_name'), query.get('digest')];
   const isExact = query.get('image_name_exact_match') === 'true';
   const text = query.get('text_search')?.toLowerCase();
-  const found = query.get('first_found_date') ?? '';
-  const [, direction, days] = /^(last|over)\|(\d+)\|days$/.exec(found) ?? [];
+  const isFound = readSpan(query.get('first_found_date') ?? '', store.nowMs());
   const showsNegligible = query.get('show_negligible') === 'true';
-  const sinceMs = nowMs - Number(days ?? 0) * 86_400_000;
-  // Nothing is acknowledged here, and nothing was found at a time in a form that is not known.
-  if (query.get('acknowledge_status') === 'true' || (found !== '' && direction === undefined)) return [];
+  const accepted = query.get('acknowledge_status');
+  const places = [query.get('cluster'), query.get('namespace_names'), query.get('has_workloads')].filter((value) => value !== 'false');
+  query.get('hide_base_image');
+  if (places.some((value) => value !== null && value !== '')) return [];
   return rows.filter(({ image, finding }) => {
     const severity = finding.severity.toLowerCase();
     if (severities.length > 0 ? !severities.includes(severity) : severity === 'negligible' && !showsNegligible) return false;
@@ -61,12 +77,14 @@ export function filterFindings(rows: readonly FindingRow[], query: URLSearchPara
     if (name !== null && !(isExact ? nameOf(image) === name : nameOf(image).includes(name))) return false;
     if (digest !== null && image.digest !== digest) return false;
     if (text !== undefined && !`${finding.name} ${finding.package}`.toLowerCase().includes(text)) return false;
-    return direction === undefined || (direction === 'last') === finding.first_found_ms >= sinceMs;
+    if (accepted !== null && String(findAcknowledgement(store, image, finding) !== undefined) !== accepted) return false;
+    return isFound(finding.first_found_ms);
   });
 }
 
-export function findingToWire({ image, finding }: FindingRow): Record<string, unknown> {
+export function findingToWire(store: Store, { image, finding }: FindingRow): Record<string, unknown> {
   const { fix_version } = finding;
+  const accepted = findAcknowledgement(store, image, finding);
   return {
     name: finding.name,
     description: `An invented weakness in ${finding.package}.`,
@@ -91,6 +109,13 @@ export function findingToWire({ image, finding }: FindingRow): Record<string, un
     os_version: '14.1',
     qualys_ids: null,
     referenced_vulnerabilities: null,
+    base_image_vulnerability: false,
+    ...(accepted && {
+      acknowledged_date: accepted['date'],
+      ack_comment: accepted['comment'],
+      ack_author: accepted['author'],
+      ack_expiration_days: accepted['expiration_days'] ?? 0,
+    }),
     resource: { type: 'package', format: 'deb', path: '', name: finding.package, version: finding.version, arch: 'amd64', licenses: null },
   };
 }
@@ -125,11 +150,15 @@ function showCounts({ store }: Call): Response {
 
 /** @source andreazorzetto/aquasec-lib, BryanKMorrow/aqua-sdk-go [T] */
 function listRepositories(call: Call): Response {
+  return withScope(call, 'listRepositories', (covers) => listCovered(call, covers));
+}
+
+function listCovered(call: Call, covers: (image: SandboxImage) => boolean): Response {
   const { store, query, options } = call;
   const registry = query.get('registry');
   const groups = new Map<string, SandboxImage[]>();
   for (const image of store.tables.images) {
-    if (registry !== null && image.registry !== registry) continue;
+    if ((registry !== null && image.registry !== registry) || !covers(image)) continue;
     const key = JSON.stringify([image.registry, image.repository]);
     groups.set(key, [...(groups.get(key) ?? []), image]);
   }

@@ -42,6 +42,13 @@ export function fillStore(store: Store, { images = 12, findings = 60, failedJobs
     image?.findings?.push(inventFinding(index, sampleSeverity(image, image.findings.length), now - (index % 180) * dayMs));
   }
   fillCloud(store, keys, now);
+  for (const [name, type] of [
+    ['nightly images', 'images'],
+    ['weekly vulnerabilities', 'vulnerabilities'],
+  ] as const) {
+    const next_run = new Date(now + dayMs).toISOString();
+    store.tables.exports.push({ id: `exp-${store.nextId('export').toString(16)}`, name, type, next_run, is_active: true });
+  }
 }
 
 function addSampleImage(store: Store, index: number, now: number, failed: boolean): void {
@@ -113,6 +120,8 @@ export function newImage(store: Store, name: { registry: string; repository: str
     findings: undefined,
     permission: '',
     permission_comment: '',
+    permission_author: '',
+    permission_ms: 0,
   };
   store.tables.images.push(image);
   return image;

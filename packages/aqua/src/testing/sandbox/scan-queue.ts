@@ -43,7 +43,8 @@ function listScanners(call: Call): Response {
     const job = store.tables.jobs.find(({ status, assigned_scanner }) => status === 'in_progress' && assigned_scanner === podOf(id));
     return {
       id,
-      last_heartbeat: store.stamp(store.nowMs() - silentForMs),
+      // The moment of the request is no event of its own, so it takes none of the store's.
+      last_heartbeat: new Date(store.nowMs() - silentForMs).toISOString().replace('Z', '000Z'),
       status: job === undefined ? 'waiting' : 'working',
       scanning_registry: job?.registry ?? '',
       scanning_image: job?.image ?? '',

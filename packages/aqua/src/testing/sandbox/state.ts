@@ -35,6 +35,8 @@ export interface SandboxImage {
   findings: SandboxFinding[] | undefined;
   permission: '' | 'allowed' | 'blocked';
   permission_comment: string;
+  permission_author: string;
+  permission_ms: number;
 }
 
 export interface SandboxJob {
@@ -50,6 +52,25 @@ export interface SandboxJob {
   created_ms: number;
   /** When it ends, while it runs. */
   ends_ms: number;
+}
+
+/** An accepted risk, as it was given and with what the console adds. */
+export type SandboxAcknowledgement = Readonly<Record<string, unknown>>;
+
+/** A recurring export. */
+export interface SandboxExport {
+  id: string;
+  name: string;
+  type: string;
+  next_run: string;
+  is_active: boolean;
+}
+
+/** The account's own ranking of a test. */
+export interface SandboxTestSeverity {
+  id: number;
+  test_id: number;
+  severity: string;
 }
 
 /** A registry as the wire shows it, and what the wire does not show. */
@@ -107,6 +128,9 @@ export interface Tables {
   generatedIds: { generated_id: string; used: boolean }[];
   realtimeScans: SandboxRealtimeScan[];
   cloudScans: SandboxCloudScan[];
+  acknowledgements: SandboxAcknowledgement[];
+  exports: SandboxExport[];
+  testSeverities: SandboxTestSeverity[];
   /** Rows of the other families, by the name of their collection. */
   rows: StoreTables;
 }
@@ -124,12 +148,12 @@ export interface Store {
   isWatched: boolean;
   readonly tables: Tables;
   nowMs(): number;
-  nextId(kind: 'image' | 'group' | 'key' | 'realtime' | 'scan'): number;
+  nextId(kind: 'image' | 'group' | 'key' | 'realtime' | 'scan' | 'export' | 'severity'): number;
   /** RFC 3339 with microseconds. Moments of the same millisecond stay apart, in their order. */
   stamp(ms: number): string;
 }
 
-const firstIds = { image: 1, group: 87, key: 7301, realtime: 68_114, scan: 910_442 };
+const firstIds = { image: 1, group: 87, key: 7301, realtime: 68_114, scan: 910_442, export: 0x7c21, severity: 502 };
 
 export function createStore(clock: { now(): number }): Store {
   const ids: Record<string, number> = { ...firstIds };
@@ -138,7 +162,20 @@ export function createStore(clock: { now(): number }): Store {
   return {
     lastEndMs: Number.NEGATIVE_INFINITY,
     isWatched: false,
-    tables: { registries: [], images: [], jobs: [], groups: [], keys: [], generatedIds: [], realtimeScans: [], cloudScans: [], rows: {} },
+    tables: {
+      registries: [],
+      images: [],
+      jobs: [],
+      groups: [],
+      keys: [],
+      generatedIds: [],
+      realtimeScans: [],
+      cloudScans: [],
+      acknowledgements: [],
+      exports: [],
+      testSeverities: [],
+      rows: {},
+    },
     nowMs: () => clock.now(),
     nextId(kind) {
       const id = ids[kind] ?? 1;

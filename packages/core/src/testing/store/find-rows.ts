@@ -39,7 +39,7 @@ interface Filter {
 }
 
 export function readFilter(text: string): Filter {
-  const [, name = text, how = '', by = ''] = /^(.+?)(>=|<=|=|~|@)(.+)$/.exec(text) ?? [];
+  const [, name = text, how = '', by = ''] = /^(.+?)(:=|>=|<=|=|~|@)(.+)$/.exec(text) ?? [];
   return { name, how, by };
 }
 
@@ -54,10 +54,15 @@ export function filterRows(
   for (const text of filters) {
     const { name, how, by } = readFilter(text);
     const value = valueAt(input, name);
-    if (how === '' || !isGiven(value)) continue;
+    if (how === '' || how === ':=' || !isGiven(value) || isIdle(filters, name, value)) continue;
     left = left.filter(({ row }) => passes(row, { how, by, value }, tables));
   }
   return left;
+}
+
+/** Whether a member narrows nothing with this value. */
+export function isIdle(filters: readonly string[], name: string, value: unknown): boolean {
+  return filters.map(readFilter).some((filter) => filter.name === name && filter.how === ':=' && equals(filter.by, value));
 }
 
 function passes(row: Row, { how, by, value }: Omit<Filter, 'name'> & { readonly value: unknown }, tables: StoreTables): boolean {

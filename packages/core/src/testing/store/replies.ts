@@ -3,7 +3,8 @@ import type { Operation } from '../../operation/operation.js';
 import type { Examples } from '../examples.js';
 import { refuseInSandbox } from '../responses.js';
 import { asGiven } from '../rows.js';
-import { readFilter } from './find-rows.js';
+import type { ReceivedInput } from '../seeded-list.js';
+import { isIdle, readFilter } from './find-rows.js';
 import { isGiven } from './read-input.js';
 import { withConstants } from './seed-rows.js';
 import type { Row, StateOperation, StateTable } from './state-table.js';
@@ -20,6 +21,8 @@ export interface StoreVendor {
   stamp?(row: Row, isNew: boolean): Row;
   /** Writes a JSON response in the form of the vendor's servers. */
   reply(operation: Operation, status: number, body: unknown): Response;
+  /** Makes what stands beside the rows of a page follow the request. @defaultValue it is that of the example */
+  frame?(operation: Operation, body: unknown, received: ReceivedInput): unknown;
   /** A row has nothing but what was given, and what a later write leaves out is gone. @defaultValue `false` */
   readonly replaces?: boolean;
   /** A row that is not there can be deleted. @defaultValue `false` */
@@ -73,12 +76,13 @@ export function createReplies({ state, examples, constants = {}, unserved = 'ref
     const known = new Set([
       ...Object.keys(keys),
       ...within,
-      ...filters.map((text) => readFilter(text).name),
+      ...filters.map(readFilter).flatMap(({ name, how }) => (how === ':=' ? [] : [name])),
       operation.page?.position,
       operation.page?.size,
     ]);
     const unknown = Object.keys(input).find(
-      (name) => isGiven(input[name]) && !known.has(name) && operation.members.get(name)?.fromClient !== true,
+      (name) =>
+        isGiven(input[name]) && !known.has(name) && !isIdle(filters, name, input[name]) && operation.members.get(name)?.fromClient !== true,
     );
     return unknown === undefined
       ? undefined
@@ -91,7 +95,9 @@ export function createReplies({ state, examples, constants = {}, unserved = 'ref
     if (row === undefined) return reply(operation, body, headers);
     if (behavior.at !== undefined) return reply(operation, place(body, behavior.at, rowOnWire(behavior, row)), headers);
     const id = state.collections[behavior.of]?.id?.member;
-    return reply(operation, id === undefined ? body : nameRow(body, id, row[id]), headers);
+    if (id === undefined) return reply(operation, body, headers);
+    const named = Array.isArray(body) ? body.map((one) => nameRow(one, id, row[id])) : nameRow(body, id, row[id]);
+    return reply(operation, named, headers);
   }
 
   /** The example is of the object that it names, and of no other. */

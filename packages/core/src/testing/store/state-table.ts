@@ -25,7 +25,7 @@ export interface StateOperation {
   /**
    * How members of the input narrow a list: `input=row`, `input>=row`, `input<=row`, `input~row` for a part of a string,
    * `input@Collection:member` for rows that another collection links to the value. A name alone has no effect on which rows
-   * there are.
+   * there are; with `input:=value` it has none with this value.
    */
   readonly filters?: readonly string[];
   /** What a row keeps of the input: `row`, `row=input` where the names differ, `row:=value` for a JSON value. */

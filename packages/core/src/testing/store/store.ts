@@ -88,7 +88,7 @@ export function createStore(options: StoreOptions): Store {
         toWire,
         envelope: copyOf(example?.body),
       });
-      return reply(operation, body, headers);
+      return reply(operation, vendor.frame?.(operation, body, received) ?? body, headers);
     }
     const { items } = lists.cut(operation, { rows: matching, unfiltered: within, compare, toWire, start: 0, size: Infinity });
     return reply(operation, place(copyOf(example?.body), behavior.at ?? '', items), headers);

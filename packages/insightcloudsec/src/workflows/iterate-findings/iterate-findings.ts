@@ -1,26 +1,29 @@
 /** Iterates over findings: for each insight, every resource that fails it. */
-import type { WorkflowOptions, WorkflowProgress } from '@sec/core';
-import { clockOf, notify, onAbort, withoutSecrets } from '@sec/core/vendor';
+import type { IterationOptions, ResumableIterator, WorkflowProgress } from '@sec/core';
+import { type Iteration, notify, type PlacedEntry, resumable } from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../../client.js';
 import { inputError } from '../../input-error.js';
 import type { ResourceRow } from '../../values/unwrap-resource.js';
-import { iterateResourcePages } from '../iterate-resources.js';
+import { iterateResourcePages, type ResourcePage } from '../iterate-resources.js';
 import { type IterateFindingsInput, readFindingsInput } from './iterate-findings-input.js';
-import { type FindingQuery, planQueries, readInsights } from './plan-queries.js';
+import { type FindingKey, type FindingQuery, isSameQuery, planQueries, readInsights } from './plan-queries.js';
 
 /** Options of {@link iterateFindings}. */
-export interface IterateFindingsOptions extends WorkflowOptions {
+export interface IterateFindingsOptions extends IterationOptions {
   /** Concurrent queries, 1 to 4; the server has few threads. @defaultValue 2 */
   readonly concurrency?: number | undefined;
   /** Receives the number of queries before the first query and after every one. */
   readonly onProgress?: ((progress: IterateFindingsProgress) => void) | undefined;
 }
 
-/** `done` and `total` count queries: one for each insight and resource type, two with `exempted: 'include'`. */
+/**
+ * `done` and `total` count queries: one for each insight and resource type, two with `exempted: 'include'`. After resuming they
+ * count those that were left.
+ */
 export interface IterateFindingsProgress extends WorkflowProgress<'reading'> {
   readonly done: number;
   readonly total: number;
-  /** Findings so far. */
+  /** Findings of this iteration so far. */
   readonly findings: number;
 }
 
@@ -42,14 +45,26 @@ type Client = InsightCloudSecClientWith<'insights.listInsights' | 'insights.getI
 /** A query whose first page has been requested. */
 interface RunningQuery {
   readonly query: FindingQuery;
-  readonly pages: AsyncGenerator<readonly ResourceRow[], void, undefined>;
-  readonly first: Promise<IteratorResult<readonly ResourceRow[], void>>;
+  readonly pages: AsyncGenerator<ResourcePage<string>, void, undefined>;
+  readonly first: Promise<IteratorResult<ResourcePage<string>, void>>;
+}
+
+/** What a token holds. */
+interface State {
+  /** The query of the last finding. */
+  readonly query: FindingKey;
+  /** Token of its list behind that finding. */
+  readonly page: string;
 }
 
 const workflow = 'iterateFindings';
 
 /**
- * Yields findings in the order of the insights, of the types of each insight, and of the server's rows.
+ * Yields findings by insight (in the order of `insights`, else of their sources and numbers), by resource type, and in the
+ * order of the server's rows.
+ *
+ * Its `continuationToken` resumes: the insights are read again, queries that were finished are not sent again, and what was
+ * added to them since is not found.
  *
  * @example
  * ```ts
@@ -65,57 +80,80 @@ const workflow = 'iterateFindings';
  * findings before it are right, and incomplete.
  * @source docs.rapid7.com/insightcloudsec/api/v3, resource query [O]; gstotts/insightcloudsec, insights and resources [T]
  */
-export async function* iterateFindings(
+export function iterateFindings(
   client: Client,
   input: IterateFindingsInput = {},
   options: IterateFindingsOptions = {},
-): AsyncGenerator<IterateFindingsEntry, void, undefined> {
-  const { concurrency = 2, signal, onProgress } = options;
+): ResumableIterator<IterateFindingsEntry> {
+  return resumable(client, { workflow, version: 1, input }, options, (iteration) => iterate(client, input, { ...options, ...iteration }));
+}
+
+async function* iterate(
+  client: Client,
+  input: IterateFindingsInput,
+  run: IterateFindingsOptions & Iteration,
+): AsyncGenerator<PlacedEntry<IterateFindingsEntry>, void, undefined> {
+  const { concurrency = 2, onProgress } = run;
   const names = readFindingsInput(workflow, input);
   if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > 4)
     throw inputError(workflow, 'concurrency', { expected: 'an integer from 1 to 4', value: concurrency, example: '2' });
-  signal?.throwIfAborted();
-  const clock = clockOf(client);
-  const startedMs = clock.monotonic();
-  const controller = new AbortController();
-  const stopListening = onAbort(signal, (reason) => controller.abort(reason));
+  const from = readState(run);
   const running: RunningQuery[] = [];
   try {
-    const queries = planQueries(workflow, await readInsights(workflow, client, { ...input, names }, controller.signal), input);
+    const insights = await readInsights(workflow, client, { ...input, names }, run.signal);
+    const queries = planQueries(workflow, insights, { ...input, names, from: from?.query });
     let findings = 0;
     const report = (done: number): void =>
-      notify(onProgress, { step: 'reading', elapsedMs: clock.monotonic() - startedMs, done, total: queries.length, findings });
+      notify(onProgress, { step: 'reading', elapsedMs: run.elapsedMs(), done, total: queries.length, findings });
     report(0);
     for (let done = 0; done < queries.length; done++) {
       for (const query of queries.slice(done + running.length, done + concurrency))
-        running.push(startQuery(client, query, input, controller.signal));
+        running.push(startQuery(client, query, input, { run, from }));
       const { query, pages, first } = running[0] as RunningQuery;
       for (let page = await first; page.done !== true; page = await pages.next()) {
-        for (const resource of page.value) {
+        const { rows, tokenAfter } = page.value;
+        for (const [index, resource] of rows.entries()) {
           findings++;
-          yield { ...query, resource_id: resource.common.resource_id, resource };
+          yield [{ ...query, resource_id: resource.common.resource_id, resource }, () => placeOf(query, tokenAfter(index + 1))];
         }
       }
       running.shift();
       report(done + 1);
     }
-  } catch (error) {
-    throw signal?.aborted ? signal.reason : withoutSecrets(client, error);
   } finally {
-    stopListening();
     // Queries that were started ahead end before the iteration does.
-    controller.abort(new Error('the iteration was left'));
+    run.stop();
     await Promise.allSettled(running.map(({ pages }) => pages.return(undefined)));
   }
 }
 
-function startQuery(client: Client, query: FindingQuery, input: IterateFindingsInput, signal: AbortSignal): RunningQuery {
+function startQuery(
+  client: Client,
+  query: FindingQuery,
+  input: IterateFindingsInput,
+  { run, from }: { readonly run: Iteration; readonly from: State | undefined },
+): RunningQuery {
   const { scopes, badges, badge_filter_operator } = input;
   const { insight, resource_type: selected_resource_type, exempted } = query;
   const where = { scopes, badges, badge_filter_operator, selected_resource_type, insight, ...(exempted && { insight_exemptions: true }) };
-  const pages = iterateResourcePages(workflow, client, where, { signal });
+  const continuationToken = from !== undefined && isSameQuery(from.query, query) ? from.page : undefined;
+  const pages = iterateResourcePages(workflow, client, where, { signal: run.signal, elapsedMs: run.elapsedMs, continuationToken });
   const first = pages.next();
   // It is awaited in its turn; until then nobody listens to its rejection.
   first.catch(() => undefined);
   return { query, pages, first };
+}
+
+function placeOf({ insight, resource_type, exempted }: FindingQuery, page: string | undefined): State | undefined {
+  return page === undefined ? undefined : { query: { insight, resource_type, exempted }, page };
+}
+
+function readState({ readState: read, refuse }: Iteration): State | undefined {
+  const state = read() as State | undefined;
+  if (state === undefined) return undefined;
+  const { insight, resource_type, exempted } = (state.query ?? {}) as Partial<FindingKey>;
+  const isRight =
+    typeof insight === 'string' && typeof resource_type === 'string' && typeof exempted === 'boolean' && typeof state.page === 'string';
+  if (!isRight) throw refuse('got a damaged one');
+  return state;
 }

@@ -1,78 +1,120 @@
 /** Turns finding ids, which is all that the list gives, into findings. */
-import { InputError, type WorkflowOptions, type WorkflowProgress } from '@sec/core';
-import { describe, notify, withTimeout } from '@sec/core/vendor';
+import { InputError, type IterationOptions, type ResumableIterator, type WorkflowProgress } from '@sec/core';
+import { areKeys, createRecentKeys, describe, type Iteration, mapAhead, notify, type RecentKeys, resumable } from '@sec/core/vendor';
 import type { RiskenClientWith } from '../../client.js';
 import type { Finding } from '../../generated/operations.js';
-import { assertConcurrency, defaultConcurrency, fetchFindings } from './fetch-findings.js';
+import { assertConcurrency, defaultConcurrency, fetchFinding } from './fetch-finding.js';
 
 /** Findings to fetch. */
 export interface HydrateFindingsInput {
   /** Project of the findings. @defaultValue the client's own */
   readonly project_id?: number | undefined;
-  /** Ids, as `listFindings` gives them. An id that stands twice is requested once. */
-  readonly finding_id: readonly number[];
+  /**
+   * Ids: an array, or the items of `listFindings`, which are requested as they are needed. An id that stands twice is requested
+   * once.
+   */
+  readonly finding_id: Iterable<number> | AsyncIterable<number>;
 }
 
 /** Options of {@link hydrateFindings}. */
-export interface HydrateFindingsOptions extends WorkflowOptions {
+export interface HydrateFindingsOptions extends IterationOptions {
   /** Concurrent requests. @defaultValue 5, as in the vendor's own console */
   readonly concurrency?: number | undefined;
-  /** Receives the progress after each finding. */
+  /** Receives the progress after each response. */
   readonly onProgress?: ((progress: HydrateFindingsProgress) => void) | undefined;
 }
 
 /** Progress of {@link hydrateFindings}; the unit is one finding. */
 export interface HydrateFindingsProgress extends WorkflowProgress<'reading'> {
   readonly done: number;
-  readonly total: number;
 }
 
-/** Result of {@link hydrateFindings}. */
-export interface HydrateFindingsResult {
-  /** The findings, in the order of their ids. */
-  readonly findings: readonly Finding[];
-  /** Ids that the server does not know. */
-  readonly missing: readonly number[];
+/** An id, and its finding. */
+export interface HydrateFindingsEntry {
+  readonly finding_id: number;
+  /** `undefined` where the server does not know the id. */
+  readonly finding: Finding | undefined;
 }
+
+const workflow = 'hydrateFindings';
 
 /**
- * Fetches the findings of an array of ids, several at a time, and names the ids that the server does not know.
+ * Fetches the findings of ids, several at a time, and yields each with its id, in their order, as soon as it and those before it
+ * have come.
  *
- * @throws {@link InputError} when an id is not an integer of at least 1; nothing is sent.
+ * Its `continuationToken` resumes with the same ids, listed anew: those up to the last one returned are left out. Of the last five
+ * ids one has to be among them still.
+ *
+ * @example
+ * ```ts
+ * import { hydrateFindings } from '@sec/risken';
+ *
+ * const finding_id = risken.finding.listFindings.items({ project_id: 1001 });
+ * for await (const { finding } of hydrateFindings(risken, { project_id: 1001, finding_id })) console.log(finding?.description);
+ * ```
+ *
+ * @throws {@link InputError} when an id is not an integer of at least 1: of an array before anything is sent, of anything else in its turn.
  * @throws {@link WorkflowError} with reason `failed` for a response that is not the finding which was requested.
  */
-export async function hydrateFindings(
+export function hydrateFindings(
   client: RiskenClientWith<'finding.getFinding'>,
   input: HydrateFindingsInput,
   options: HydrateFindingsOptions = {},
-): Promise<HydrateFindingsResult> {
-  const workflow = 'hydrateFindings';
-  const { concurrency = defaultConcurrency, signal, onProgress } = options;
-  const ids = readIds(workflow, input.finding_id);
-  assertConcurrency(workflow, concurrency);
-  return withTimeout(client, { workflow, signal }, async (run) => {
-    const found = await fetchFindings(run, client, {
-      project_id: input.project_id,
-      ids,
-      concurrency,
-      onResponse: (done) => notify(onProgress, { step: 'reading', elapsedMs: run.elapsedMs(), done, total: ids.length }),
-    });
-    return {
-      findings: found.filter((finding) => finding !== undefined),
-      missing: ids.filter((_, index) => found[index] === undefined),
+): ResumableIterator<HydrateFindingsEntry> {
+  const { project_id, finding_id: ids } = input;
+  return resumable(client, { workflow, version: 1, input: { project_id } }, options, async function* (iteration) {
+    const { concurrency = defaultConcurrency, onProgress } = options;
+    assertIds(ids);
+    assertConcurrency(workflow, concurrency);
+    const { recent = [] } = (iteration.readState() ?? {}) as { readonly recent?: unknown };
+    if (!areKeys(recent)) throw iteration.refuse('got a damaged one');
+    const place = createRecentKeys(recent);
+    let done = 0;
+    const fetchNext = async (finding_id: number): Promise<HydrateFindingsEntry> => {
+      const finding = await fetchFinding({ workflow, signal: iteration.signal }, client, { project_id, finding_id });
+      notify(onProgress, { step: 'reading', elapsedMs: iteration.elapsedMs(), done: ++done });
+      return { finding_id, finding };
     };
+    try {
+      for await (const entry of mapAhead(idsAfter(place, ids, iteration), concurrency, fetchNext)) {
+        const after = { recent: place.add(String(entry.finding_id)) };
+        yield [entry, () => after];
+      }
+    } finally {
+      iteration.stop();
+    }
   });
 }
 
-/** @returns Each id once. */
-function readIds(workflow: string, value: unknown): number[] {
-  const refuse = (expected: string, received: unknown): InputError =>
-    new InputError(`${workflow}: "finding_id" must be ${expected}, got ${describe(received)}; for example [1001, 1002]`, {
-      member: 'finding_id',
-    });
-  if (!Array.isArray(value)) throw refuse('an array of ids', value);
-  const ids = [...new Set<number>(value)];
-  const wrong = ids.findIndex((id) => !Number.isSafeInteger(id) || id < 1);
-  if (wrong !== -1) throw refuse('an array of integers of at least 1', ids[wrong]);
-  return ids;
+/** Gives each id once, from the place on. */
+async function* idsAfter(
+  place: RecentKeys,
+  ids: HydrateFindingsInput['finding_id'],
+  { refuse }: Iteration,
+): AsyncGenerator<number, void, undefined> {
+  const known = new Set<number>();
+  for await (const id of ids) {
+    assertId(id);
+    if (known.size === known.add(id).size || !place.isAfter(String(id))) continue;
+    yield id;
+  }
+  if (!place.isFound) throw refuse('got one whose last ids are not among these');
+}
+
+function assertIds(ids: unknown): void {
+  const isObject = typeof ids === 'object' && ids !== null;
+  if (!isObject || !(Symbol.iterator in ids || Symbol.asyncIterator in ids)) throw refuseIds('ids', ids);
+  // Ids that are known already are checked before anything is sent.
+  if (Array.isArray(ids)) ids.forEach(assertId);
+}
+
+function assertId(id: unknown): void {
+  if (!Number.isSafeInteger(id) || (id as number) < 1) throw refuseIds('integers of at least 1', id);
+}
+
+function refuseIds(expected: string, received: unknown): InputError {
+  return new InputError(
+    `${workflow}: "finding_id" must be an array or another iterable of ${expected}, got ${describe(received)}; for example [1001, 1002]`,
+    { member: 'finding_id' },
+  );
 }
