@@ -7,13 +7,22 @@ import * as insightcloudsec from '@sec/insightcloudsec';
 import { createInsightCloudSecSandbox } from '@sec/insightcloudsec/testing/sandbox';
 import * as risken from '@sec/risken';
 import { createRiskenSandbox } from '@sec/risken/testing/sandbox';
+import { expect } from 'vitest';
 import { createHandClock } from '../../support/hand-clock.js';
+import { createScannerReport, reportPolicies } from './scanner-report.js';
 
 /** What the option `sparse` of the sandboxes takes. */
 export type Sparse = boolean | number;
 
-/** Runs one workflow over a new sandbox. */
+/**
+ * Runs one workflow over a new sandbox.
+ *
+ * @returns What a caller decides by: the verdict, and which things it is about; {@link unsaid} where the workflow says that it does not know.
+ */
 export type Run = (sparse: Sparse) => Promise<unknown>;
+
+/** In place of a fact of which a workflow says itself that it does not know it. */
+export const unsaid = '(unsaid)';
 
 export interface WorkflowsOfVendor {
   readonly vendor: string;
@@ -35,9 +44,9 @@ function connectAqua(sparse: Sparse, options: Parameters<typeof createAquaSandbo
     const request = new Request(input, init);
     return new URL(request.url).hostname === 'api.cloudsploit.com' ? sandbox.handleAuth(request) : sandbox.handleConsole(request);
   };
-  const auth = { apiKey: sandbox.apiKey, apiSecret: sandbox.apiSecret };
-  const hosts = { provisioning: 'https://api.cloudsploit.com' };
-  return { sandbox, clock, client: aqua.createAquaClient({ auth, hosts, clock, fetch: send, rateLimit: many }) };
+  // Signatures take real time, in which the clock would jump.
+  const auth = { token: sandbox.issueToken() };
+  return { sandbox, clock, client: aqua.createAquaClient({ auth, clock, fetch: send, rateLimit: many }) };
 }
 
 const image = { registry: 'Docker Hub', image: 'acme/web:1.0.0' };
@@ -45,6 +54,16 @@ const createRole = async (): Promise<string> => 'arn:aws:iam::444455556666:role/
 const onboarding = { name: 'billing-prod', group: 'Billing', access: { createRole } };
 
 const aquaRuns: WorkflowsOfVendor['runs'] = {
+  checkCredential: async (sparse) => {
+    const { isValid, reason, kind, account_id, root_user = unsaid, console } = await aqua.checkCredential(connectAqua(sparse).client);
+    return { isValid, reason, kind, account_id, root_user, console };
+  },
+  evaluateScannerReport: async (sparse) =>
+    reportPolicies.map((policy) => aqua.evaluateScannerReport(createScannerReport(sparse), policy).verdict),
+  listScannerFindings: async (sparse) => {
+    const { findings, isWhole } = aqua.listScannerFindings(createScannerReport(sparse));
+    return isWhole ? findings.map(({ kind, name }) => [kind, name]) : unsaid;
+  },
   onboardAwsToCspm: async (sparse) => {
     const { connection, usesRole, scan } = await aqua.onboardAwsToCspm(connectAqua(sparse).client, onboarding);
     return { connection, usesRole, status: scan?.status, summary: scan?.summary };
@@ -62,15 +81,19 @@ const aquaRuns: WorkflowsOfVendor['runs'] = {
   },
   findRegistry: async (sparse) => (await aqua.findRegistry(connectAqua(sparse).client, { image: 'registry.acme.example/acme/api:1.0.0' })).name,
   iterateVulnerabilities: async (sparse) => {
-    const { client } = connectAqua(sparse, { seed: { images: 20, findings: 60 } });
-    return collect(aqua.iterateVulnerabilities(client), (entry) => [
-      entry.kind,
-      entry.kind === 'vulnerability' ? [entry.vulnerability.name, entry.vulnerability.image_name] : [],
-    ]);
+    const { sandbox, client } = connectAqua(sparse, { seed: { images: 20, findings: 60 } });
+    const entries = await collect(aqua.iterateVulnerabilities(client), (entry) => entry);
+    const names = new Set(entries.flatMap((entry) => (entry.kind === 'vulnerability' ? [entry.vulnerability.name] : [])));
+    const images = sandbox.state.images.map(({ findings = [] }) =>
+      findings.every(({ name }) => names.has(name)) ? findings.map(({ name }) => name) : unsaid,
+    );
+    // One entry for every image that is not there.
+    expect(entries.filter(({ kind }) => kind === 'failure').length).toBeGreaterThanOrEqual(images.filter((one) => one === unsaid).length);
+    return images;
   },
   requeueFailedScans: async (sparse) => {
     const { failed, requeued, scanners } = await aqua.requeueFailedScans(connectAqua(sparse).client, {});
-    return { failed: failed.length, requeued: requeued.length, silent: scanners.filter(({ isSilent }) => isSilent).length };
+    return { failed: failed.length, requeued: requeued.length, scanners: scanners.map(({ id, silentMs, isSilent }) => [id, silentMs === undefined ? unsaid : isSilent]) };
   },
   scanAndGate: async (sparse) => {
     const { verdict, registry } = await aqua.scanAndGate(connectAqua(sparse).client, { image: 'registry.acme.example/acme/shop:1.0' });
@@ -91,9 +114,9 @@ const aquaRuns: WorkflowsOfVendor['runs'] = {
   },
 };
 
-function connectDataTheorem(sparse: Sparse) {
+function connectDataTheorem(sparse: Sparse, options: Parameters<typeof createDataTheoremSandbox>[0] = {}) {
   const clock = createHandClock();
-  const sandbox = createDataTheoremSandbox({ clock, sparse, scanDurationMs: 60_000 });
+  const sandbox = createDataTheoremSandbox({ ...options, clock, sparse, scanDurationMs: 60_000 });
   const { resultsApiKey, uploadApiKey } = sandbox;
   const send = (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     const request = new Request(input, init);
@@ -103,10 +126,28 @@ function connectDataTheorem(sparse: Sparse) {
   return { sandbox, client: datatheorem.createDataTheoremClient({ auth, clock, fetch: send, rateLimit: many }) };
 }
 
+const api = { asset_id: '7f0c1c9e-6a11-4a0e-9a53-1b4f2f6c8d10', asset_base_url: 'https://api.shop.example/v3' };
 const build = { file: new Blob(['PK-invented']), filename: 'shop.apk', release_type: 'PRE_PROD' } as const;
 const role = { role_arn: 'arn:aws:iam::210987654321:role/ExampleAudit', external_id: 'q7W-example-42' };
 
 const dataTheoremRuns: WorkflowsOfVendor['runs'] = {
+  checkCredential: async (sparse) => {
+    const { isValid, reason, resultsApiKey, uploadApiKey, rights } = await datatheorem.checkCredential(connectDataTheorem(sparse).client);
+    return { isValid, reason, resultsApiKey, uploadApiKey, rights };
+  },
+  scanApiAndGate: async (sparse) => {
+    const verdicts = [];
+    for (const violations of [{ PROACTIVE: 2 }, { URGENT: 1 }]) {
+      const { client } = connectDataTheorem(sparse, { apiScanOutcome: () => ({ violations }) });
+      verdicts.push((await datatheorem.scanApiAndGate(client, api)).verdict);
+    }
+    return verdicts;
+  },
+  waitForApiScan: async (sparse) => {
+    const { client } = connectDataTheorem(sparse);
+    const { id = '' } = await client.apiScans.startRestfulApiScan(api);
+    return (await datatheorem.waitForApiScan(client, { asset_id: api.asset_id, scan_id: id })).status;
+  },
   uploadMobileApp: async (sparse) => {
     const { scan_id, mobile_app_id } = await datatheorem.uploadMobileApp(connectDataTheorem(sparse).client, build);
     return { scan_id, mobile_app_id };
@@ -130,7 +171,7 @@ const dataTheoremRuns: WorkflowsOfVendor['runs'] = {
   joinPolicyViolations: async (sparse) =>
     collect(datatheorem.joinPolicyViolations(connectDataTheorem(sparse).client), ({ violation, rule, asset }) => [
       violation.id,
-      rule?.id,
+      rule === undefined && !violation.violated_policy_rule_id ? unsaid : rule?.id,
       asset?.id,
     ]),
   listChangesSince: async (sparse) => {
@@ -172,12 +213,20 @@ const exemption = {
 const account = { account_number: '077788889999', name: 'Staging', role_arn: 'arn:aws:iam::077788889999:role/cloudsec-reader' };
 const iacScan = { scan_name: 'payments-api', author_name: 'build', config_name: 'default', iac_provider: 'terraform' };
 
+/** Counts of a row, where they are a measurement. */
+function factsOfImage({ id, assessed, assessment_info, ...counts }: insightcloudsec.ImageVulnerabilities) {
+  const { critical_count, high_count, medium_count, low_count, none_count } = counts;
+  const found = [critical_count, high_count, medium_count, low_count, none_count];
+  const isSaid = assessed ? found.every((count) => typeof count === 'number') : typeof assessment_info?.status === 'string';
+  return [id, !isSaid ? unsaid : assessed ? (found as number[]) : 'not assessed'] as const;
+}
+
 const insightCloudSecRuns: WorkflowsOfVendor['runs'] = {
   checkCredential: (sparse) => insightcloudsec.checkCredential(connectInsightCloudSec(sparse).client),
   exemptFindings: async (sparse) => {
     const { client } = connectInsightCloudSec(sparse);
     const { results, failures } = await insightcloudsec.exemptFindings(client, exemption);
-    return { failures, status: results.map(({ status }) => status) };
+    return { failures, outcomes: results.map(({ outcome }) => outcome) };
   },
   deleteExpiredExemptions: async (sparse) => {
     const { client } = connectInsightCloudSec(sparse);
@@ -189,7 +238,7 @@ const insightCloudSecRuns: WorkflowsOfVendor['runs'] = {
   gateIacScan: async (sparse) => {
     const { client } = connectInsightCloudSec(sparse);
     const verdicts = [];
-    for (const template of [{}, { publicly_accessible: true }])
+    for (const template of [{ resource: {} }, { publicly_accessible: true }])
       verdicts.push((await insightcloudsec.gateIacScan(client, { ...iacScan, template })).verdict);
     return verdicts;
   },
@@ -199,7 +248,7 @@ const insightCloudSecRuns: WorkflowsOfVendor['runs'] = {
   },
   harvestAndWait: async (sparse) => {
     const { client } = connectInsightCloudSec(sparse);
-    return (await insightcloudsec.harvestAndWait(client, { cloud, job: 'InstanceHarvester' })).jobs.map(({ status }) => status);
+    return (await insightcloudsec.harvestAndWait(client, { cloud, job: 'InstanceHarvester' })).jobs.map(({ region, job }) => [region, job]);
   },
   iterateFindings: async (sparse) =>
     collect(insightcloudsec.iterateFindings(connectInsightCloudSec(sparse).client), ({ insight, resource_id, exempted }) => [
@@ -213,10 +262,17 @@ const insightCloudSecRuns: WorkflowsOfVendor['runs'] = {
   },
   listAllClouds: async (sparse) => (await insightcloudsec.listAllClouds(connectInsightCloudSec(sparse).client)).map(({ id }) => id),
   listAllUsers: async (sparse) => (await insightcloudsec.listAllUsers(connectInsightCloudSec(sparse).client)).map(({ user_id }) => user_id),
+  iterateContainerVulnerabilities: async (sparse) =>
+    collect(insightcloudsec.iterateContainerVulnerabilities(connectInsightCloudSec(sparse).client), factsOfImage),
   listContainerVulnerabilities: async (sparse) => {
     const { client } = connectInsightCloudSec(sparse);
-    const { totals, assessed, notAssessed } = await insightcloudsec.listContainerVulnerabilities(client);
-    return { totals, assessed, notAssessed };
+    const { images, totals, assessed, notAssessed, withoutCounts } = await insightcloudsec.listContainerVulnerabilities(client);
+    const facts = images.map(factsOfImage);
+    const counted = facts.flatMap(([, counts]) => (Array.isArray(counts) ? [counts] : []));
+    // What the sums leave out is counted beside them.
+    expect([counted.length, facts.length]).toEqual([assessed - withoutCounts, assessed + notAssessed]);
+    expect([totals.critical, totals.high]).toEqual([0, 1].map((at) => counted.reduce((sum, counts) => sum + (counts[at] ?? 0), 0)));
+    return facts;
   },
   onboardAws: async (sparse) => {
     const { client } = connectInsightCloudSec(sparse);
@@ -266,10 +322,15 @@ async function attachScanner(client: risken.RiskenClient): Promise<{ readonly aw
 
 const riskenRuns: WorkflowsOfVendor['runs'] = {
   checkCredential: (sparse) => risken.checkCredential(connectRisken(sparse).client),
-  hydrateFindings: async (sparse) => {
-    const { findings, missing } = await risken.hydrateFindings(connectRisken(sparse).client, { finding_id: [1001, 1002, 1003, 9] });
-    return { findings: findings.map(({ finding_id }) => finding_id), missing };
+  generateReportAndWait: async (sparse) => {
+    const { client } = connectRisken(sparse);
+    return (await risken.generateReportAndWait(client, { name: 'Weekly', prompt: 'What is new?' })).status;
   },
+  hydrateFindings: (sparse) =>
+    collect(risken.hydrateFindings(connectRisken(sparse).client, { finding_id: [1001, 1002, 1003, 9] }), ({ finding_id, finding }) => [
+      finding_id,
+      finding?.finding_id,
+    ]),
   listFindingsSince: async (sparse) =>
     collect(risken.listFindingsSince(connectRisken(sparse).client, { since: new Date(0) }), ({ finding_id }) => finding_id),
   onboardAws: async (sparse) => {
