@@ -16,6 +16,9 @@ const seeds = Array.from({ length: 20 }, (_, index) => index + 1);
 /** Exported with workflows, and none. */
 const values = new Set(['cloudAuthenticatorTypes']);
 
+/** Each needs a member of every row, or of one object, that no seed leaves everywhere. */
+const alwaysErrors = new Set(['insightcloudsec gateIacScan', 'insightcloudsec iterateResources']);
+
 /** Functions that a package exports from its folder of workflows. */
 function workflowsOf(vendor: string): string[] {
   const index = readFileSync(new URL(`../../packages/${vendor}/src/index.ts`, import.meta.url), 'utf8');
@@ -40,7 +43,7 @@ describe.for(everyWorkflow)('$vendor', ({ vendor, runs }) => {
     expect(Object.keys(runs).toSorted()).toEqual(workflowsOf(vendor).toSorted());
   });
 
-  test.for(Object.entries(runs))('%s gives the same result over sparse rows, or says that it cannot', async ([, run], { task }) => {
+  test.for(Object.entries(runs))('%s gives the same result over sparse rows, or says that it cannot', async ([name, run], { task }) => {
     const whole = await run(false);
     expect(await run(false)).toEqual(whole);
     const own = { same: 0, unsaid: 0, errors: 0 };
@@ -58,9 +61,9 @@ describe.for(everyWorkflow)('$vendor', ({ vendor, runs }) => {
       }
     }
     // Otherwise nothing was compared.
-    expect(own.same + own.unsaid).toBeGreaterThan(0);
+    expect(own.same + own.unsaid > 0).toBe(!alwaysErrors.has(`${vendor} ${name}`));
     counts.workflows++;
-    for (const name of ['same', 'unsaid', 'errors'] as const) counts[name] += own[name];
+    for (const kind of ['same', 'unsaid', 'errors'] as const) counts[kind] += own[kind];
     task.meta.cases = seeds.length;
   });
 });

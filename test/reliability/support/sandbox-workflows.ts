@@ -31,6 +31,15 @@ export interface WorkflowsOfVendor {
 
 const many = { requestsPerSecond: 10_000, burst: 10_000 };
 
+/** A gate that fails because something is not known says so; it never passes for that. */
+function verdictOf({ verdict, reasons }: { readonly verdict: string; readonly reasons: readonly string[] }): string {
+  return verdict === 'fail' && reasons.every((reason) => /unknown|has no status|stood still/.test(reason)) ? unsaid : verdict;
+}
+
+function statusOf({ status }: { readonly status: string }): string {
+  return status === 'unknown' ? unsaid : status;
+}
+
 async function collect<Item, Fact>(items: AsyncIterable<Item>, read: (item: Item) => Fact): Promise<Fact[]> {
   const all: Fact[] = [];
   for await (const item of items) all.push(read(item));
@@ -59,14 +68,20 @@ const aquaRuns: WorkflowsOfVendor['runs'] = {
     return { isValid, reason, kind, account_id, root_user, console };
   },
   evaluateScannerReport: async (sparse) =>
-    reportPolicies.map((policy) => aqua.evaluateScannerReport(createScannerReport(sparse), policy).verdict),
+    reportPolicies.map((policy) => verdictOf(aqua.evaluateScannerReport(createScannerReport(sparse), policy))),
   listScannerFindings: async (sparse) => {
-    const { findings, isWhole } = aqua.listScannerFindings(createScannerReport(sparse));
-    return isWhole ? findings.map(({ kind, name }) => [kind, name]) : unsaid;
+    const report = createScannerReport(sparse);
+    const { findings, isWhole } = aqua.listScannerFindings(report);
+    // It is whole by its summary, as far as that counts.
+    const isCounted = (kind: string): boolean =>
+      typeof report.vulnerability_summary?.[kind === 'vulnerability' ? 'total' : 'sensitive'] === 'number';
+    return ['vulnerability', 'sensitiveData'].map((kind) =>
+      isWhole && isCounted(kind) ? findings.filter((finding) => finding.kind === kind).map(({ name = unsaid }) => name) : unsaid,
+    );
   },
   onboardAwsToCspm: async (sparse) => {
     const { connection, usesRole, scan } = await aqua.onboardAwsToCspm(connectAqua(sparse).client, onboarding);
-    return { connection, usesRole, status: scan?.status, summary: scan?.summary };
+    return { connection, usesRole: usesRole ?? unsaid, status: scan?.status, summary: scan?.summary };
   },
   waitForCspmScan: async (sparse) => {
     const { client } = connectAqua(sparse);
@@ -77,7 +92,7 @@ const aquaRuns: WorkflowsOfVendor['runs'] = {
   },
   evaluateScanResult: async (sparse) => {
     const result = await connectAqua(sparse).client.imageScans.getImageScanResult(image);
-    return aqua.evaluateScanResult(result).verdict;
+    return verdictOf(aqua.evaluateScanResult(result));
   },
   findRegistry: async (sparse) => (await aqua.findRegistry(connectAqua(sparse).client, { image: 'registry.acme.example/acme/api:1.0.0' })).name,
   iterateVulnerabilities: async (sparse) => {
@@ -96,8 +111,8 @@ const aquaRuns: WorkflowsOfVendor['runs'] = {
     return { failed: failed.length, requeued: requeued.length, scanners: scanners.map(({ id, silentMs, isSilent }) => [id, silentMs === undefined ? unsaid : isSilent]) };
   },
   scanAndGate: async (sparse) => {
-    const { verdict, registry } = await aqua.scanAndGate(connectAqua(sparse).client, { image: 'registry.acme.example/acme/shop:1.0' });
-    return { verdict, registry };
+    const gated = await aqua.scanAndGate(connectAqua(sparse).client, { image: 'registry.acme.example/acme/shop:1.0' });
+    return { verdict: verdictOf(gated), registry: gated.registry };
   },
   startScan: async (sparse) => {
     const { sandbox, client } = connectAqua(sparse);
@@ -106,7 +121,7 @@ const aquaRuns: WorkflowsOfVendor['runs'] = {
   },
   waitForScan: async (sparse) => {
     const { client } = connectAqua(sparse);
-    return (await aqua.waitForScan(client, await aqua.startScan(client, image))).status;
+    return statusOf(await aqua.waitForScan(client, await aqua.startScan(client, image)));
   },
   upsertRegistry: async (sparse) => {
     const { client } = connectAqua(sparse);
@@ -139,14 +154,14 @@ const dataTheoremRuns: WorkflowsOfVendor['runs'] = {
     const verdicts = [];
     for (const violations of [{ PROACTIVE: 2 }, { URGENT: 1 }]) {
       const { client } = connectDataTheorem(sparse, { apiScanOutcome: () => ({ violations }) });
-      verdicts.push((await datatheorem.scanApiAndGate(client, api)).verdict);
+      verdicts.push(verdictOf(await datatheorem.scanApiAndGate(client, api)));
     }
     return verdicts;
   },
   waitForApiScan: async (sparse) => {
     const { client } = connectDataTheorem(sparse);
     const { id = '' } = await client.apiScans.startRestfulApiScan(api);
-    return (await datatheorem.waitForApiScan(client, { asset_id: api.asset_id, scan_id: id })).status;
+    return statusOf(await datatheorem.waitForApiScan(client, { asset_id: api.asset_id, scan_id: id }));
   },
   uploadMobileApp: async (sparse) => {
     const { scan_id, mobile_app_id } = await datatheorem.uploadMobileApp(connectDataTheorem(sparse).client, build);
@@ -155,9 +170,9 @@ const dataTheoremRuns: WorkflowsOfVendor['runs'] = {
   waitForMobileScan: async (sparse) => {
     const { client } = connectDataTheorem(sparse);
     const { scan_id = '', mobile_app_id = '' } = await datatheorem.uploadMobileApp(client, build);
-    return (await datatheorem.waitForMobileScan(client, { scan_id, mobile_app_id })).status;
+    return statusOf(await datatheorem.waitForMobileScan(client, { scan_id, mobile_app_id }));
   },
-  uploadAndGate: async (sparse) => (await datatheorem.uploadAndGate(connectDataTheorem(sparse).client, build)).verdict,
+  uploadAndGate: async (sparse) => verdictOf(await datatheorem.uploadAndGate(connectDataTheorem(sparse).client, build)),
   countOpenFindings: async (sparse) => {
     const { client } = connectDataTheorem(sparse);
     const { scan } = await datatheorem.uploadAndGate(client, build);
@@ -169,10 +184,10 @@ const dataTheoremRuns: WorkflowsOfVendor['runs'] = {
     return (await datatheorem.uploadXcuitestBundle(connectDataTheorem(sparse).client, bundle)).attempts;
   },
   joinPolicyViolations: async (sparse) =>
-    collect(datatheorem.joinPolicyViolations(connectDataTheorem(sparse).client), ({ violation, rule, asset }) => [
+    collect(datatheorem.joinPolicyViolations(connectDataTheorem(sparse).client, { includeClosed: true }), ({ violation, rule, asset }) => [
       violation.id,
       rule === undefined && !violation.violated_policy_rule_id ? unsaid : rule?.id,
-      asset?.id,
+      asset === undefined && !Object.entries(violation).some(([name, id]) => /^affected_\w+_id$/.test(name) && id) ? unsaid : asset?.id,
     ]),
   listChangesSince: async (sparse) => {
     const { client } = connectDataTheorem(sparse);
@@ -218,11 +233,14 @@ function factsOfImage({ id, assessed, assessment_info, ...counts }: insightcloud
   const { critical_count, high_count, medium_count, low_count, none_count } = counts;
   const found = [critical_count, high_count, medium_count, low_count, none_count];
   const isSaid = assessed ? found.every((count) => typeof count === 'number') : typeof assessment_info?.status === 'string';
-  return [id, !isSaid ? unsaid : assessed ? (found as number[]) : 'not assessed'] as const;
+  return [id ?? unsaid, !isSaid ? unsaid : assessed ? (found as number[]) : 'not assessed'] as const;
 }
 
 const insightCloudSecRuns: WorkflowsOfVendor['runs'] = {
-  checkCredential: (sparse) => insightcloudsec.checkCredential(connectInsightCloudSec(sparse).client),
+  checkCredential: async (sparse) =>
+    Object.fromEntries(
+      Object.entries(await insightcloudsec.checkCredential(connectInsightCloudSec(sparse).client)).map(([name, fact]) => [name, fact ?? unsaid]),
+    ),
   exemptFindings: async (sparse) => {
     const { client } = connectInsightCloudSec(sparse);
     const { results, failures } = await insightcloudsec.exemptFindings(client, exemption);
@@ -231,8 +249,12 @@ const insightCloudSecRuns: WorkflowsOfVendor['runs'] = {
   deleteExpiredExemptions: async (sparse) => {
     const { client } = connectInsightCloudSec(sparse);
     await insightcloudsec.exemptFindings(client, exemption);
+    const dates = await collect(client.exemptions.listExemptions.items({}), ({ exemption_id, expiration_date }) => ({ exemption_id, expiration_date }));
     const { expired, deleted } = await insightcloudsec.deleteExpiredExemptions(client);
-    return [expired.map(({ exemption_id }) => exemption_id), deleted.map(({ exemption_id }) => exemption_id)];
+    const find = (rows: typeof expired) =>
+      // Without a date it is one that never expires.
+      dates.map(({ exemption_id: id, expiration_date }) => (expiration_date ? rows.some(({ exemption_id }) => exemption_id === id) : unsaid));
+    return [find(expired), find(deleted)];
   },
   findResourceId: (sparse) => insightcloudsec.findResourceId(connectInsightCloudSec(sparse).client, { provider_id: 'i-0000000a' }),
   gateIacScan: async (sparse) => {
@@ -248,7 +270,7 @@ const insightCloudSecRuns: WorkflowsOfVendor['runs'] = {
   },
   harvestAndWait: async (sparse) => {
     const { client } = connectInsightCloudSec(sparse);
-    return (await insightcloudsec.harvestAndWait(client, { cloud, job: 'InstanceHarvester' })).jobs.map(({ region, job }) => [region, job]);
+    return (await insightcloudsec.harvestAndWait(client, { cloud, job: 'InstanceHarvester' })).jobs.map(({ region = unsaid, job }) => [region, job]);
   },
   iterateFindings: async (sparse) =>
     collect(insightcloudsec.iterateFindings(connectInsightCloudSec(sparse).client), ({ insight, resource_id, exempted }) => [
