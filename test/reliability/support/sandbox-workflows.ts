@@ -94,7 +94,8 @@ const aquaRuns: WorkflowsOfVendor['runs'] = {
     const result = await connectAqua(sparse).client.imageScans.getImageScanResult(image);
     return verdictOf(aqua.evaluateScanResult(result));
   },
-  findRegistry: async (sparse) => (await aqua.findRegistry(connectAqua(sparse).client, { image: 'registry.acme.example/acme/api:1.0.0' })).name,
+  findRegistry: async (sparse) =>
+    (await aqua.findRegistry(connectAqua(sparse).client, { image: 'registry.acme.example/acme/api:1.0.0' })).name,
   iterateVulnerabilities: async (sparse) => {
     const { sandbox, client } = connectAqua(sparse, { seed: { images: 20, findings: 60 } });
     const entries = await collect(aqua.iterateVulnerabilities(client), (entry) => entry);
@@ -108,7 +109,11 @@ const aquaRuns: WorkflowsOfVendor['runs'] = {
   },
   requeueFailedScans: async (sparse) => {
     const { failed, requeued, scanners } = await aqua.requeueFailedScans(connectAqua(sparse).client, {});
-    return { failed: failed.length, requeued: requeued.length, scanners: scanners.map(({ id, silentMs, isSilent }) => [id, silentMs === undefined ? unsaid : isSilent]) };
+    return {
+      failed: failed.length,
+      requeued: requeued.length,
+      scanners: scanners.map(({ id, silentMs, isSilent }) => [id, silentMs === undefined ? unsaid : isSilent]),
+    };
   },
   scanAndGate: async (sparse) => {
     const gated = await aqua.scanAndGate(connectAqua(sparse).client, { image: 'registry.acme.example/acme/shop:1.0' });
@@ -239,7 +244,10 @@ function factsOfImage({ id, assessed, assessment_info, ...counts }: insightcloud
 const insightCloudSecRuns: WorkflowsOfVendor['runs'] = {
   checkCredential: async (sparse) =>
     Object.fromEntries(
-      Object.entries(await insightcloudsec.checkCredential(connectInsightCloudSec(sparse).client)).map(([name, fact]) => [name, fact ?? unsaid]),
+      Object.entries(await insightcloudsec.checkCredential(connectInsightCloudSec(sparse).client)).map(([name, fact]) => [
+        name,
+        fact ?? unsaid,
+      ]),
     ),
   exemptFindings: async (sparse) => {
     const { client } = connectInsightCloudSec(sparse);
@@ -249,11 +257,16 @@ const insightCloudSecRuns: WorkflowsOfVendor['runs'] = {
   deleteExpiredExemptions: async (sparse) => {
     const { client } = connectInsightCloudSec(sparse);
     await insightcloudsec.exemptFindings(client, exemption);
-    const dates = await collect(client.exemptions.listExemptions.items({}), ({ exemption_id, expiration_date }) => ({ exemption_id, expiration_date }));
+    const dates = await collect(client.exemptions.listExemptions.items({}), ({ exemption_id, expiration_date }) => ({
+      exemption_id,
+      expiration_date,
+    }));
     const { expired, deleted } = await insightcloudsec.deleteExpiredExemptions(client);
     const find = (rows: typeof expired) =>
       // Without a date it is one that never expires.
-      dates.map(({ exemption_id: id, expiration_date }) => (expiration_date ? rows.some(({ exemption_id }) => exemption_id === id) : unsaid));
+      dates.map(({ exemption_id: id, expiration_date }) =>
+        expiration_date ? rows.some(({ exemption_id }) => exemption_id === id) : unsaid,
+      );
     return [find(expired), find(deleted)];
   },
   findResourceId: (sparse) => insightcloudsec.findResourceId(connectInsightCloudSec(sparse).client, { provider_id: 'i-0000000a' }),
@@ -270,7 +283,10 @@ const insightCloudSecRuns: WorkflowsOfVendor['runs'] = {
   },
   harvestAndWait: async (sparse) => {
     const { client } = connectInsightCloudSec(sparse);
-    return (await insightcloudsec.harvestAndWait(client, { cloud, job: 'InstanceHarvester' })).jobs.map(({ region = unsaid, job }) => [region, job]);
+    return (await insightcloudsec.harvestAndWait(client, { cloud, job: 'InstanceHarvester' })).jobs.map(({ region = unsaid, job }) => [
+      region,
+      job,
+    ]);
   },
   iterateFindings: async (sparse) =>
     collect(insightcloudsec.iterateFindings(connectInsightCloudSec(sparse).client), ({ insight, resource_id, exempted }) => [
@@ -298,7 +314,10 @@ const insightCloudSecRuns: WorkflowsOfVendor['runs'] = {
   },
   onboardAws: async (sparse) => {
     const { client } = connectInsightCloudSec(sparse);
-    const { accounts, failures } = await insightcloudsec.onboardAws(client, { accounts: [account], badges: [{ key: 'owner', value: 'x' }] });
+    const { accounts, failures } = await insightcloudsec.onboardAws(client, {
+      accounts: [account],
+      badges: [{ key: 'owner', value: 'x' }],
+    });
     return { failures, accounts: accounts.map(({ status, connection }) => [status, connection]) };
   },
   rotateApiKey: async (sparse) => {
@@ -324,7 +343,14 @@ function connectRisken(sparse: Sparse) {
   const send = (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => sandbox.handle(new Request(input, init));
   return {
     sandbox,
-    client: risken.createRiskenClient({ baseUrl, auth: { accessToken }, project_id: sandbox.projectId, clock, fetch: send, rateLimit: many }),
+    client: risken.createRiskenClient({
+      baseUrl,
+      auth: { accessToken },
+      project_id: sandbox.projectId,
+      clock,
+      fetch: send,
+      rateLimit: many,
+    }),
   };
 }
 

@@ -108,7 +108,10 @@ export function thinRow(shapes: Shapes, place: ShapePlace, row: unknown, random:
     else if (!isKept && marks.includes('~')) thin[name] = null;
     else if (place !== undefined) thin[name] = thinRow(shapes, place, value, random);
   }
-  return thin;
+  // An object without any member that is known is another one.
+  const [first] = membersOf(shape).filter(({ name }) => row[name] !== undefined);
+  const isKnown = membersOf(shape).some(({ name }) => thin[name] !== undefined);
+  return isKnown || first === undefined ? thin : { ...thin, [first.name]: row[first.name] };
 }
 
 /** A server that leaves a list out, or a map, has nothing in it. */

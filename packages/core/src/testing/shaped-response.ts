@@ -23,7 +23,8 @@ export function createShaper(shapes: Shapes, sparse: boolean | number = false): 
     const { page, payload = '', effect } = operation;
     const { writeEnvelope, writePayload } = effect === 'read' ? write.whole : write.asGiven;
     const keys = payload.split('/').slice(1);
-    const written = page === undefined ? writePayload(place, given.body, keys) : writeEnvelope(place, given.body, isFirstPage(operation, input));
+    const written =
+      page === undefined ? writePayload(place, given.body, keys) : writeEnvelope(place, given.body, isFirstPage(operation, input));
     return new Response(JSON.stringify(written), { status: response.status, headers: response.headers });
   };
 }

@@ -204,7 +204,11 @@ function isExpanded({ query }: Call): boolean {
   return (query.get('expand') ?? '').split(',').includes('category');
 }
 
-function testToWire({ store }: Pick<Call, 'store'>, { result: _, category, ...row }: CloudTest, hasCategory: boolean): Record<string, unknown> {
+function testToWire(
+  { store }: Pick<Call, 'store'>,
+  { result: _, category, ...row }: CloudTest,
+  hasCategory: boolean,
+): Record<string, unknown> {
   const severities = store.tables.testSeverities.filter(({ test_id }) => test_id === row.id).map(({ test_id: _test, ...own }) => own);
   const own = { ...textsOf(row), category_id: category.id, category: hasCategory ? category : undefined };
   return { ...row, ...own, cloud: 'aws', severities };

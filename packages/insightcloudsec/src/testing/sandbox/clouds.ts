@@ -21,9 +21,7 @@ export function cloudRoutes(): readonly SandboxRoute[] {
       jsonResponse(200, listOf(call.cut({ rows: cloudsOf(call), toWire: toWire(call), start: 0, size: Infinity }))),
     ),
     route('POST', '/v2/public/clouds/list', searchClouds),
-    route('GET', '/v2/public/clouds/provisioning/list', (call) =>
-      jsonResponse(200, { clouds: cloudsOf(call).map(toWire(call)) }),
-    ),
+    route('GET', '/v2/public/clouds/provisioning/list', (call) => jsonResponse(200, { clouds: cloudsOf(call).map(toWire(call)) })),
     route('POST', '/v2/prototype/cloud/add', addCloud),
     route('POST', '/v2/prototype/cloud/{cloudId}/update', updateCloud),
     route('POST', '/v2/public/cloud/{id}/delete', deleteCloud),

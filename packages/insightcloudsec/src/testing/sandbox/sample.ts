@@ -147,7 +147,8 @@ function ownMembers(
   id: string,
   { isBad, state }: { readonly isBad: boolean; readonly state: string },
 ): Readonly<Record<string, unknown>> {
-  if (type === 'instance') return { instance_id: id, instance_type: 't3.small', state, public_ip_address: isBad ? '192.0.2.10' : null, ...unplaced };
+  if (type === 'instance')
+    return { instance_id: id, instance_type: 't3.small', state, public_ip_address: isBad ? '192.0.2.10' : null, ...unplaced };
   if (type === 'volume') return { volume_id: id, volume_type: 'gp3', size: 40, state: 'in-use', encrypted: !isBad };
   return { creation_date: '2025-01-15 08:00:00', encrypted: !isBad, object_count: 12, total_size: 4_096 };
 }

@@ -90,7 +90,11 @@ export async function queueHarvest(
   if (wanted.length === 0) throw new WorkflowError(who, 'failed', `${describeAbsence(target, [...entries.values()])}; nothing was queued`);
   // Without a region every one of them is wanted, and an entry without a name may be one.
   if (region === undefined && [...entries.values()].some(({ schedule }) => typeof schedule?.job !== 'string'))
-    throw new WorkflowError(who, 'failed', `an entry of ${cloud} does not name its job, so the regions are not known; nothing was queued, name one`);
+    throw new WorkflowError(
+      who,
+      'failed',
+      `an entry of ${cloud} does not name its job, so the regions are not known; nothing was queued, name one`,
+    );
   const before = new Map<string, LastHarvest>();
   for (const [name, entry] of wanted) {
     try {
