@@ -109,7 +109,7 @@ export function thinRow(shapes: Shapes, place: ShapePlace, row: unknown, random:
     else if (place !== undefined) thin[name] = thinRow(shapes, place, value, random);
   }
   // An object without any member that is known is another one.
-  const [first] = membersOf(shape).filter(({ name }) => row[name] !== undefined);
+  const first = membersOf(shape).find(({ name }) => row[name] !== undefined);
   const isKnown = membersOf(shape).some(({ name }) => thin[name] !== undefined);
   return isKnown || first === undefined ? thin : { ...thin, [first.name]: row[first.name] };
 }
