@@ -31,6 +31,7 @@ export async function generateFiles(folder: string, root: string): Promise<Reado
   const plan = makePlan(spec);
   const document = buildDocument(plan);
   const writeBack = writeWriteBack(plan);
+  const shapes = writeShapes(plan);
   return new Map([
     ['schemas.ts', writeSchemas(plan)],
     ['schema.ts', await writeSchema(spec.vendor, document)],
@@ -40,7 +41,7 @@ export async function generateFiles(folder: string, root: string): Promise<Reado
     ['evidence.ts', writeEvidence(plan)],
     ...(writeBack === undefined ? [] : [['write-back.ts', writeBack] as const]),
     ['handlers.ts', writeHandlers(plan)],
-    ['shapes.ts', writeShapes(plan)],
+    ...(shapes === undefined ? [] : [['shapes.ts', shapes] as const]),
     ['state.ts', writeState(plan)],
     ['vocabulary.ts', writeVocabulary(spec)],
     ['zod.ts', await writeZod(plan)],

@@ -4,8 +4,12 @@ import type { Plan } from '../derive/plan.ts';
 import { findRowShapes, type Shape, type ShapedMember } from '../derive/row-shapes.ts';
 import { writeKey, writeLiteral } from './write-literal.ts';
 
-export function writeShapes(plan: Plan): string {
+/** @returns `undefined` for a server that leaves out zeros as a rule, since its rows would not be completed by more members. */
+export function writeShapes(plan: Plan): string | undefined {
   const { shapes, bodies } = findRowShapes(plan);
+  const members = shapes.flatMap((shape) => [...shape.values()]);
+  const count = (absent: ShapedMember['absent']): number => members.filter((member) => member.absent === absent).length;
+  if (count('zero') > count('always')) return undefined;
   return `${header(plan.spec.vendor)}import type { Shapes } from '@sec/core/vendor/testing';
 
 /** The objects that responses are made of, by number, and where they are in the body of each operation. */
