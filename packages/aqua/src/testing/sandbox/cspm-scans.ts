@@ -211,7 +211,7 @@ function testToWire(
 ): Record<string, unknown> {
   const severities = store.tables.testSeverities.filter(({ test_id }) => test_id === row.id).map(({ test_id: _test, ...own }) => own);
   const own = { ...textsOf(row), category_id: category.id, category: hasCategory ? category : undefined };
-  return { ...row, ...own, cloud: 'aws', severities };
+  return { ...row, ...own, cloud: 'aws', severities: severities.length > 0 ? severities : undefined };
 }
 
 function textsOf({ title }: Pick<CloudTest, 'title'>): Readonly<Record<string, string>> {
