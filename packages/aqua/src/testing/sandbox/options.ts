@@ -130,6 +130,13 @@ export interface AquaSandboxOptions extends StateOptions {
   readonly estimatedCounts?: boolean;
   /** How lists behave, and the rows of single ones. */
   readonly lists?: ListOptions;
+  /**
+   * Rows after the first of a list, and single objects, lack members that the vendor may leave out, and have null where it may
+   * send that; a number is the seed that decides which. Ids and required members stay, and so does the first row.
+   *
+   * @defaultValue false: all rows have all members
+   */
+  readonly sparse?: boolean | number;
   /** Whether the console reaches a registry, which is tested at each write without `force_save`. @defaultValue always */
   readonly isReachable?: (registry: SandboxRegistryName) => boolean;
 
