@@ -135,6 +135,7 @@ function vendorOf({ clock = Date }: InsightCloudSecSandboxOptions): StoreVendor 
     missing: () => failV2(404, 'Not found', 'NotFound'),
     exists: () => failV2(400, 'Already exists'),
     incomplete: (_, member) => failV2(400, `${member} is required`),
+    unfit: (_, member) => failV2(400, `${member} is invalid`),
     stamp(row, isNew) {
       if (!('date_modified' in row)) return row;
       const now = `${new Date(clock.now()).toISOString().slice(0, 19)}Z`;
@@ -186,6 +187,8 @@ function respond(world: World, routes: readonly SandboxRoute[], { request, path,
     return operation === undefined
       ? (refuseMethod(table, method, path) ?? failV2(404, 'Not found', 'NotFound'))
       : rest.respond({ operation, received, tables: world.tables.rows, lists });
+  const refusal = operation === undefined ? undefined : rest.refuseBody(operation, received);
+  if (refusal !== undefined) return refusal;
   const watched = watchInput(operation, query, received.body);
   const response = found.route.respond({
     params: found.params,

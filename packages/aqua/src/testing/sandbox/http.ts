@@ -134,13 +134,15 @@ export function headerNameOf({ authHeaderName = 'authorization' }: AquaSandboxOp
 
 /** What a route responds, unless it took a member of a read for nothing. */
 function answerFor(
-  { store, tokens, lists }: World,
+  { store, tokens, lists, rest }: World,
   options: AquaSandboxOptions,
-  { query, text, operation }: ReceivedRequest,
+  { query, text, operation, pathname }: ReceivedRequest,
   { route, params, user }: { readonly route: Route; readonly params: Call['params']; readonly user: string },
 ): Response {
-  const parsed = tryParseJson(text);
-  const watched = watchInput(operation, new URLSearchParams(query), isObject(parsed) ? parsed : {});
+  const received = { pathname, query: new URLSearchParams(query), body: tryParseJson(text) };
+  const refusal = operation === undefined ? undefined : rest.refuseBody(operation, received);
+  if (refusal !== undefined) return refusal;
+  const watched = watchInput(operation, received.query, isObject(received.body) ? received.body : {});
   const body = watched.body as Call['body'];
   const cut: Call['cut'] = (page) => lists.cut(operation, page);
   const response = route.respond({ store, tokens, options, cut, query: watched.query, body, params, user });
