@@ -49,8 +49,7 @@ export class ShapeBook {
     const isObject = members.length > 0 || typeof whole.additionalProperties === 'object';
     if (types.length === 0 && !isObject && whole.items === undefined) return '*';
     const plain = types.filter((type) => !(type === 'object' && isObject) && !(type === 'array' && whole.items !== undefined));
-    const parts: Shape[] =
-      plain.length > 0 ? [plain.map((type) => (type === 'integer' && whole['minimum'] === 1 ? 'p' : (letters[type] ?? '*'))).join('')] : [];
+    const parts: Shape[] = plain.length > 0 ? [plain.map((type) => letterOf(type, whole)).join('')] : [];
     if (whole.items !== undefined) parts.push([this.of(whole.items)]);
     if (isObject && whole.items === undefined) parts.push(this.#readMembers(members, whole));
     return join(parts);
@@ -64,6 +63,12 @@ export class ShapeBook {
       ...rest,
     };
   }
+}
+
+function letterOf(type: string, { minimum, minLength }: Schema): string {
+  if (type === 'integer' && minimum === 1) return 'p';
+  if (type === 'string' && minLength === 1) return 't';
+  return letters[type] ?? '*';
 }
 
 /** One of several shapes. */

@@ -1,7 +1,7 @@
 /** Whether a value is what the specification says that it is. */
 
 /**
- * Letters of the types that a value may have: `s` string, `i` integer, `p` integer above 0, `n` number, `b` boolean, `0` null, `o` object, `a` array, `*`
+ * Letters of the types that a value may have: `s` string, `t` one that is not empty, `i` integer, `p` integer above 0, `n` number, `b` boolean, `0` null, `o` object, `a` array, `*`
  * any. Or `#` and the name of a shape; an array with the shape of its items; an object with those of its members, `!` behind the name
  * of each that has to be there, and `*` for those of any other name; `{ '|': shapes }` for one of several, `{ '=': values }` for
  * one of some values.
@@ -47,6 +47,8 @@ function hasType(value: unknown, letter: string): boolean {
   switch (letter) {
     case 's':
       return typeof value === 'string';
+    case 't':
+      return typeof value === 'string' && value !== '';
     case 'i':
       return Number.isInteger(value);
     case 'p':
