@@ -21,6 +21,7 @@ export { createShaper, type ShapeResponse } from './shaped-response.js';
 export type { Row, StateCollection, StateOperation, StateTable, StoredRow, StoreTables } from './store/state-table.js';
 export type { StateOptions, StoreOptions, StoreVendor } from './store/replies.js';
 export { readInput } from './store/read-input.js';
+export { hasShape, type NamedShapes, type Shape } from './store/shape.js';
 export { createStore, type Store, type StoreCall } from './store/store.js';
 export { watchInput, type WatchedInput } from './watched-input.js';
 

@@ -30,7 +30,7 @@ import { cloudRoutes } from './sandbox/clouds.js';
 import { exemptionRoutes } from './sandbox/exemptions.js';
 import { harvestingRoutes } from './sandbox/harvesting.js';
 import { insightRoutes } from './sandbox/insights.js';
-import { failV2, type SandboxRoute } from './sandbox/kit.js';
+import { failV2, failV3, type SandboxRoute } from './sandbox/kit.js';
 import type { InsightCloudSecSandboxOptions } from './sandbox/options.js';
 import { organizationRoutes } from './sandbox/organizations.js';
 import { packRoutes } from './sandbox/packs.js';
@@ -139,6 +139,8 @@ function vendorOf({ clock = Date }: InsightCloudSecSandboxOptions): StoreVendor 
     missing: () => failV2(404, 'Not found', 'NotFound'),
     exists: () => failV2(400, 'Already exists'),
     incomplete: (_, member) => failV2(400, `${member} is required`),
+    unfit: ({ path }, member) =>
+      path.startsWith('/v3/') ? failV3(400, { [member]: ['Not a valid value.'] }) : failV2(400, `${member} is invalid`),
     stamp(row, isNew) {
       if (!('date_modified' in row)) return row;
       const now = `${new Date(clock.now()).toISOString().slice(0, 19)}Z`;
@@ -191,6 +193,8 @@ function respond(world: World, routes: readonly SandboxRoute[], { request, path,
     return operation === undefined
       ? (refuseMethod(table, method, path) ?? failV2(404, 'Not found', 'NotFound'))
       : shape(operation, received, rest.respond({ operation, received, tables: world.tables.rows, lists }));
+  const refusal = operation === undefined ? undefined : rest.refuseBody(operation, received);
+  if (refusal !== undefined) return refusal;
   const watched = watchInput(operation, query, received.body);
   const response = found.route.respond({
     params: found.params,

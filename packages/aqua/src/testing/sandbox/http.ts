@@ -140,13 +140,15 @@ export function headerNameOf({ authHeaderName = 'authorization' }: AquaSandboxOp
 
 /** What a route responds, unless it took a member of a read for nothing. */
 function answerFor(
-  { store, tokens, lists, shape }: World,
+  { store, tokens, lists, rest, shape }: World,
   options: AquaSandboxOptions,
   request: ReceivedRequest,
   { route, params, user }: { readonly route: Route; readonly params: Call['params']; readonly user: string },
 ): Response {
   const { operation } = request;
   const received = inputOf(request);
+  const refusal = operation === undefined ? undefined : rest.refuseBody(operation, received);
+  if (refusal !== undefined) return refusal;
   const watched = watchInput(operation, received.query, isObject(received.body) ? received.body : {});
   const body = watched.body as Call['body'];
   const cut: Call['cut'] = (page) => lists.cut(operation, page);

@@ -17,6 +17,8 @@ export interface StoreVendor {
   exists(operation: Operation): Response;
   /** A member that has to be there is not. */
   incomplete(operation: Operation, member: string): Response;
+  /** A member has a value that no row may have. */
+  unfit(operation: Operation, member: string): Response;
   /** Sets what the server sets at a write. @defaultValue nothing */
   stamp?(row: Row, isNew: boolean): Row;
   /** Writes a JSON response in the form of the vendor's servers. */

@@ -1,6 +1,7 @@
 /** Creates, changes and deletes rows of a collection. */
 import { findRows, rowsWithin } from './find-rows.js';
 import { isGiven, valueAt } from './read-input.js';
+import { findMisshapen, hasShape, type NamedShapes } from './shape.js';
 import type { Row, StateCollection, StateOperation, StoredRow } from './state-table.js';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -103,6 +104,19 @@ function keptId({ id }: StateCollection, row: Row, given: Row): Row {
   return id === undefined || !(id.member in given) || (isGiven(given[id.member]) && given[id.member] !== 0)
     ? given
     : { ...given, [id.member]: row[id.member] };
+}
+
+/** @returns A member of what is to be written whose value no row may have. */
+export function findUnfit({ collection, operation, input }: Omit<Writing, 'rows' | 'stamp'>, named: NamedShapes): string | undefined {
+  const { shape = {} } = collection;
+  const { from } = operation;
+  const objects = from === undefined ? [input] : ([input[from] ?? {}].flat() as readonly unknown[]);
+  for (const object of objects) {
+    if (!hasShape(object, 'o', named)) return from;
+    const unfit = findMisshapen(takeFrom(operation, object as Input, { input, replaces: false }), shape, named);
+    if (unfit !== undefined) return unfit;
+  }
+  return undefined;
 }
 
 interface Taking {

@@ -35,6 +35,7 @@ export function createRest({ unserved }: DataTheoremSandboxOptions): Store {
       missing: () => fail(404, 'not found'),
       exists: () => fail(409, 'already exists'),
       incomplete: (_, member) => fail(400, `${member} is required`),
+      unfit: (_, member) => fail(400, `${member} is invalid`),
     },
   });
 }
