@@ -1,6 +1,13 @@
 /** Iterates over the resources of one type that a query finds: all pages, rows out of their envelopes. */
-import { IncompleteListError, InputError, type IterationOptions, type ResumableIterator, type WorkflowProgress } from '@sec/core';
-import { type Iteration, notify, resumable, tokensOf } from '@sec/core/vendor';
+import {
+  IncompleteListError,
+  InputError,
+  type IterationOptions,
+  type ResumableIterator,
+  type WorkflowErrorOf,
+  type WorkflowProgress,
+} from '@sec/core';
+import { isErrorOf, type Iteration, notify, resumable, tokensOf, type Workflow } from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../client.js';
 import type { QueryResourcesInput } from '../generated/operations.js';
 import { inputError, quote } from '../input-error.js';
@@ -31,7 +38,15 @@ export type IterateResourcesProgress = WorkflowProgress<'reading'>;
 
 type Client = InsightCloudSecClientWith<'resources.queryResources'>;
 
-const workflow = 'iterateResources';
+/** Why {@link iterateResources} ended. `incompleteResponse`: an entry has no row under the name of its type, or the row no id. */
+export type IterateResourcesReason = 'incompleteResponse';
+
+/** @returns Whether an error is one of {@link iterateResources}; its `reason` is then one of {@link IterateResourcesReason}. */
+export function isIterateResourcesError(error: unknown): error is WorkflowErrorOf<'iterateResources', IterateResourcesReason> {
+  return isErrorOf('iterateResources', error);
+}
+
+const workflow: Workflow<IterateResourcesReason> = 'iterateResources';
 
 /**
  * Reads all pages by cursor. A page has 1000 rows, or fewer with `limit`.
@@ -86,7 +101,7 @@ export interface ResourcePage<Type extends AnyType> {
  * @param options - With the token of the list itself.
  */
 export async function* iterateResourcePages<const Type extends AnyType>(
-  who: string,
+  who: Workflow<IterateResourcesReason>,
   client: Client,
   input: IterateResourcesInput<Type>,
   { signal, elapsedMs, onProgress, continuationToken }: Pick<Iteration, 'signal' | 'elapsedMs'> & IterateResourcesOptions,

@@ -1,6 +1,6 @@
 /** Uploads a bundle of XCUITests, with which the dynamic test of an iOS app finds its way. */
-import { InputError } from '@sec/core';
-import { notify, withTimeout } from '@sec/core/vendor';
+import { InputError, type WorkflowErrorOf } from '@sec/core';
+import { isErrorOf, notify, withTimeout, type Workflow } from '@sec/core/vendor';
 import type { DataTheoremClientWith } from '../../client.js';
 import { runUpload, type UploadPlan } from './run-upload.js';
 import type { UploadFile } from './upload-file.js';
@@ -26,7 +26,15 @@ export interface UploadXcuitestBundleResult {
   readonly attempts: number;
 }
 
-const name = 'uploadXcuitestBundle';
+/** Why {@link uploadXcuitestBundle} has no result, as for {@link uploadMobileApp}. */
+export type UploadXcuitestBundleReason = 'timeout' | 'fileUnreadable' | 'uploadInDoubt';
+
+/** @returns Whether an error is one of {@link uploadXcuitestBundle}; its `reason` is then one of {@link UploadXcuitestBundleReason}. */
+export function isUploadXcuitestBundleError(error: unknown): error is WorkflowErrorOf<'uploadXcuitestBundle', UploadXcuitestBundleReason> {
+  return isErrorOf('uploadXcuitestBundle', error);
+}
+
+const name: Workflow<UploadXcuitestBundleReason> = 'uploadXcuitestBundle';
 const texts = ['release_type', 'bundle_id', 'version'] as const;
 const members = ['file', 'filename', ...texts];
 
