@@ -44,7 +44,11 @@ export {
   type EvaluateScanResultReason,
   isEvaluateScanResultError,
 } from './workflows/evaluate-scan-result/evaluate-scan-result.js';
-export { evaluateScannerReport } from './workflows/evaluate-scan-result/evaluate-scanner-report.js';
+export {
+  evaluateScannerReport,
+  type EvaluateScannerReportReason,
+  isEvaluateScannerReportError,
+} from './workflows/evaluate-scan-result/evaluate-scanner-report.js';
 export type { GatePolicy } from './workflows/evaluate-scan-result/gate-policy.js';
 export {
   isListScannerFindingsError,
@@ -55,11 +59,13 @@ export {
 } from './workflows/evaluate-scan-result/list-scanner-findings.js';
 export { findRegistry, type FindRegistryInput, type FindRegistryReason, isFindRegistryError } from './workflows/find-registry.js';
 export {
+  isIterateVulnerabilitiesError,
   iterateVulnerabilities,
   type IterateVulnerabilitiesEntry,
   type IterateVulnerabilitiesInput,
   type IterateVulnerabilitiesOptions,
   type IterateVulnerabilitiesProgress,
+  type IterateVulnerabilitiesReason,
   type VulnerabilityImage,
 } from './workflows/iterate-vulnerabilities.js';
 export {

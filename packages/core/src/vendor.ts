@@ -58,6 +58,7 @@ export { writeBack, type WriteBackRules } from './request/write-back.js';
 export { withInnerStatus } from './response/find-failure.js';
 export { streamed } from './response/text-stream.js';
 export { type Check, type CheckError, type CheckTable, createChecks } from './validation/checks.js';
+export { assertOptions, callOptionNames, statusWaitOptionNames, waitOptionNames } from './workflow/assert-options.js';
 export { assertSameTarget } from './workflow/assert-same-target.js';
 export { type CredentialFinding, type CredentialProbe, probeCredential, toSentence } from './workflow/check-credential.js';
 export { createOrFind, isInDoubt, undefinedIfNotFound } from './workflow/outcomes.js';

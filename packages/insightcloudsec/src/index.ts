@@ -34,7 +34,9 @@ export {
   type DeleteExpiredExemptionsInput,
   type DeleteExpiredExemptionsOptions,
   type DeleteExpiredExemptionsProgress,
+  type DeleteExpiredExemptionsReason,
   type DeleteExpiredExemptionsResult,
+  isDeleteExpiredExemptionsError,
 } from './workflows/delete-expired-exemptions.js';
 export {
   exemptFindings,
@@ -97,12 +99,16 @@ export {
 } from './workflows/iterate-resources.js';
 export { listAllClouds, type ListAllOptions, type ListAllProgress, listAllUsers, type ListAllUsersInput } from './workflows/list-all.js';
 export {
+  type ImageVulnerabilities,
+  isIterateContainerVulnerabilitiesError,
+  isListContainerVulnerabilitiesError,
   iterateContainerVulnerabilities,
   type IterateContainerVulnerabilitiesOptions,
-  type ImageVulnerabilities,
+  type IterateContainerVulnerabilitiesReason,
   listContainerVulnerabilities,
   type ListContainerVulnerabilitiesOptions,
   type ListContainerVulnerabilitiesProgress,
+  type ListContainerVulnerabilitiesReason,
   type ListContainerVulnerabilitiesResult,
   type VulnerabilityTotals,
 } from './workflows/list-container-vulnerabilities.js';

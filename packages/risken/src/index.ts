@@ -40,7 +40,9 @@ export {
   type GenerateReportAndWaitInput,
   type GenerateReportAndWaitOptions,
   type GenerateReportAndWaitProgress,
+  type GenerateReportAndWaitReason,
   type GenerateReportAndWaitResult,
+  isGenerateReportAndWaitError,
   type NewReport,
 } from './workflows/generate-report-and-wait.js';
 export {

@@ -1,6 +1,6 @@
 /** Finds the registry in Aqua that an image reference belongs to: scan calls take the name given in Aqua, not a host. */
 import type { WorkflowErrorOf, WorkflowOptions } from '@sec/core';
-import { isErrorOf, withoutSecrets, type Workflow, workflowError } from '@sec/core/vendor';
+import { assertOptions, isErrorOf, withoutSecrets, type Workflow, workflowError } from '@sec/core/vendor';
 import type { AquaClientWith } from '../client.js';
 import type { Registry } from '../generated/operations.js';
 import { type ImageReference, readImageReference } from '../values/image-reference.js';
@@ -47,6 +47,7 @@ export async function findRegistry(
   options: WorkflowOptions = {},
 ): Promise<Registry> {
   const workflow: Workflow<FindRegistryReason> = 'findRegistry';
+  assertOptions(workflow, options);
   const image: unknown = input.image;
   const reference = typeof image === 'object' && image !== null ? (image as ImageReference) : readImageReference(workflow, 'image', image);
   return findRegistryWithin(workflow, client, reference, options.signal);

@@ -138,7 +138,7 @@ export function iterateVulnerabilities(
 ): ResumableIterator<IterateVulnerabilitiesEntry> {
   const { images, inventory, vulnerabilities } = input;
   const bound = { isInventory: images === undefined, inventory, vulnerabilities };
-  return resumable(client, { workflow, version: 1, input: bound }, options, (iteration) =>
+  return resumable(client, { workflow, version: 1, input: bound, options: ['concurrency', 'onProgress'] }, options, (iteration) =>
     iterate(client, input, { ...options, ...iteration }),
   );
 }

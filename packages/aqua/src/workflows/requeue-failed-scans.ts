@@ -1,6 +1,6 @@
 /** Puts the failed jobs of the scan queue back, as after an outage, and reports whether scanners work on them. */
 import { type Clock, InputError, type WorkflowOptions, type WorkflowProgress } from '@sec/core';
-import { act, assertDuration, describe, notify, withTimeout, type WorkflowRun } from '@sec/core/vendor';
+import { act, assertDuration, assertOptions, describe, notify, withTimeout, type WorkflowRun } from '@sec/core/vendor';
 import type { AquaClientWith } from '../client.js';
 import type { QueueScanner, ScanJobRef, ScanQueueSummary } from '../generated/operations.js';
 import { parseAquaDate } from '../values/aqua-date.js';
@@ -76,6 +76,7 @@ export async function requeueFailedScans(
   options: RequeueFailedScansOptions = {},
 ): Promise<RequeueFailedScansResult> {
   const workflow = 'requeueFailedScans';
+  assertOptions(workflow, options, ['silentAfterMs', 'onProgress']);
   const { registry, batchSize = 50, dryRun = false, clear = false } = input;
   const { signal, onProgress, silentAfterMs = 300_000 } = options;
   if (!Number.isInteger(batchSize) || batchSize < 1)

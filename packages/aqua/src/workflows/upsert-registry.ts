@@ -1,6 +1,6 @@
 /** Creates a registry, or changes one without losing what is not named: the API knows only full replacement. */
 import { InputError, type WorkflowOptions } from '@sec/core';
-import { describe } from '@sec/core/vendor';
+import { assertOptions, describe } from '@sec/core/vendor';
 import type { AquaClientWith } from '../client.js';
 import type { CreateRegistryInput, Registry, UpdateRegistryInput } from '../generated/operations.js';
 import { toUpdateRegistryInput } from '../generated/write-back.js';
@@ -41,8 +41,10 @@ export async function upsertRegistry(
     'registries.listRegistries' | 'registries.getRegistry' | 'registries.createRegistry' | 'registries.updateRegistry'
   >,
   input: UpsertRegistryInput,
-  { signal }: WorkflowOptions = {},
+  options: WorkflowOptions = {},
 ): Promise<UpsertRegistryResult> {
+  assertOptions(workflow, options);
+  const { signal } = options;
   const { name } = input;
   const given = readGiven(input);
   const registries = await client.registries.listRegistries(undefined, { signal });

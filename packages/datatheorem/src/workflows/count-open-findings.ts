@@ -1,6 +1,6 @@
 /** Counts the open findings of a mobile app by severity; what the server does not count is `undefined`, and never 0. */
 import { type CallOptions, type CountBounds, InputError, type WorkflowErrorOf, type WorkflowOptions } from '@sec/core';
-import { describe, isErrorOf, type Workflow, workflowError } from '@sec/core/vendor';
+import { assertOptions, describe, isErrorOf, type Workflow, workflowError } from '@sec/core/vendor';
 import type { DataTheoremClientWith } from '../client.js';
 import type { ListSecurityFindingsInput, ListSecurityFindingsOutput } from '../generated/operations.js';
 import { parseId } from '../values/id.js';
@@ -58,9 +58,11 @@ interface Counting {
 export async function countOpenFindings(
   client: Client,
   input: CountOpenFindingsInput,
-  { signal }: WorkflowOptions = {},
+  options: WorkflowOptions = {},
 ): Promise<CountOpenFindingsResult> {
   const workflow: Workflow<CountOpenFindingsReason> = 'countOpenFindings';
+  assertOptions(workflow, options);
+  const { signal } = options;
   if (parseId(input.mobile_app_id) === undefined)
     throw new InputError(
       `countOpenFindings: "mobile_app_id" must be an id as the server gave it, got ${describe(input.mobile_app_id)}; for example "1234567"`,

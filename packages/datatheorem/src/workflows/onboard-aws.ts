@@ -1,6 +1,6 @@
 /** Onboards an AWS environment, unless it is onboarded already. */
 import { type ConnectionOutcome, InputError, isSecError, type WorkflowErrorOf, type WorkflowOptions } from '@sec/core';
-import { createOrFind, describe, isErrorOf, sendRequest, type Workflow, workflowError } from '@sec/core/vendor';
+import { assertOptions, createOrFind, describe, isErrorOf, sendRequest, type Workflow, workflowError } from '@sec/core/vendor';
 import type { DataTheoremClientWith } from '../client.js';
 import type { CloudAuthenticator, CloudAuthenticatorForCreate } from '../generated/operations.js';
 
@@ -68,6 +68,7 @@ const listCloudAuthenticators = 'GET /apis/api_security/results/v1beta1/cloud_au
  * @source Data Theorem knowledge base, On-boarding AWS environments via Data Theorem's API [S]; the list is an assumption [I]
  */
 export async function onboardAws(client: Client, input: OnboardAwsInput, options: OnboardAwsOptions = {}): Promise<OnboardAwsResult> {
+  assertOptions(workflow, options, ['ifUnknown']);
   const { signal, ifUnknown = 'create' } = options;
   const body = readAuthenticator(input);
   if (ifUnknown !== 'create' && ifUnknown !== 'throw')

@@ -11,12 +11,14 @@ import {
 import {
   act,
   assertDuration,
+  assertOptions,
   assertSameTarget,
   describe,
   describeUnknownStatus,
   isErrorOf,
   notify,
   saveToken,
+  statusWaitOptionNames,
   toSentence,
   withTimeout,
   type Workflow,
@@ -153,6 +155,7 @@ export async function scanApiAndGate(
   input: ScanApiAndGateInput,
   options: ScanApiAndGateOptions = {},
 ): Promise<ScanApiAndGateResult> {
+  assertOptions(workflow, options, [...statusWaitOptionNames, 'notFoundGraceMs', 'settleMs', 'onResumeToken', 'onProgress']);
   const { signal, onResumeToken, onProgress, settleMs = 10_000 } = options;
   const policy = readApiPolicy(workflow, input.policy);
   const polling = readApiPolling(workflow, options);

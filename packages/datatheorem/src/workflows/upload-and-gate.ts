@@ -2,12 +2,14 @@
 import { type GateResult, InputError, type StatusWaitOptions, type WaitResult, type WorkflowErrorOf } from '@sec/core';
 import {
   assertCredential,
+  assertOptions,
   assertSameTarget,
   describeUnknownStatus,
   isErrorOf,
   notify,
   parseStatus,
   saveToken,
+  statusWaitOptionNames,
   withTimeout,
   type Workflow,
   workflowError,
@@ -114,6 +116,15 @@ export async function uploadAndGate(
   input: UploadAndGateInput,
   options: UploadAndGateOptions = {},
 ): Promise<UploadAndGateResult> {
+  assertOptions(workflow, options, [
+    ...statusWaitOptionNames,
+    'attempts',
+    'stallTimeoutMs',
+    'until',
+    'notFoundGraceMs',
+    'onResumeToken',
+    'onProgress',
+  ]);
   const { signal, onResumeToken } = options;
   const policy = readPolicy(workflow, input.policy);
   const polling = readPolling(workflow, options);

@@ -9,6 +9,7 @@ import {
 } from '@sec/core';
 import {
   assertDuration,
+  assertOptions,
   assertSameTarget,
   createStatusReader,
   describe,
@@ -17,6 +18,7 @@ import {
   poll,
   readTiming,
   type StatusReading,
+  statusWaitOptionNames,
   type Timing,
   toSentence,
   undefinedIfNotFound,
@@ -100,6 +102,7 @@ export async function waitForApiScan(
   options: WaitForApiScanOptions = {},
 ): Promise<WaitForApiScanResult> {
   const workflow: Workflow<WaitForApiScanReason> = 'waitForApiScan';
+  assertOptions(workflow, options, [...statusWaitOptionNames, 'notFoundGraceMs', 'onProgress']);
   const { signal, onProgress } = options;
   const target = readTarget(workflow, input);
   const polling = readApiPolling(workflow, options);

@@ -9,6 +9,7 @@ import {
 } from '@sec/core';
 import {
   assertDuration,
+  assertOptions,
   assertSameTarget,
   createStatusReader,
   describe,
@@ -18,6 +19,7 @@ import {
   readTiming,
   type StatusReader,
   type StatusReading,
+  statusWaitOptionNames,
   type Timing,
   undefinedIfNotFound,
   withTimeout,
@@ -93,6 +95,7 @@ export async function waitForMobileScan(
   options: WaitForMobileScanOptions = {},
 ): Promise<WaitForMobileScanResult> {
   const workflow: Workflow<WaitForMobileScanReason> = 'waitForMobileScan';
+  assertOptions(workflow, options, [...statusWaitOptionNames, 'until', 'notFoundGraceMs', 'onProgress']);
   const { signal, onProgress } = options;
   const target = readTarget(input);
   const polling = readPolling(workflow, options);

@@ -1,6 +1,6 @@
 /** Deletes exemptions that have expired. */
 import type { WorkflowErrorOf, WorkflowOptions, WorkflowProgress } from '@sec/core';
-import { act, isErrorOf, notify, withTimeout, type Workflow, workflowError, type WorkflowRun } from '@sec/core/vendor';
+import { act, assertOptions, isErrorOf, notify, withTimeout, type Workflow, workflowError, type WorkflowRun } from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../client.js';
 import type { Exemption } from '../generated/operations.js';
 import { inputError } from '../input-error.js';
@@ -70,6 +70,7 @@ export async function deleteExpiredExemptions(
   input: DeleteExpiredExemptionsInput = {},
   options: DeleteExpiredExemptionsOptions = {},
 ): Promise<DeleteExpiredExemptionsResult> {
+  assertOptions(workflow, options, ['onProgress']);
   const { includeDisabled = false, dryRun = false, batchSize = 100 } = input;
   if (!Number.isInteger(batchSize) || batchSize < 1)
     throw inputError(workflow, 'batchSize', { expected: 'an integer of at least 1', value: batchSize, example: '100' });

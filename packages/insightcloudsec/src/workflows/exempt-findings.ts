@@ -1,6 +1,16 @@
 /** Exempts resources from an insight: any number, of any types, each with an outcome of its own. */
 import { AuthError, isSecError, type SecError, type WorkflowErrorOf, type WorkflowOptions, type WorkflowProgress } from '@sec/core';
-import { act, isErrorOf, notify, timeOf, withTimeout, type Workflow, workflowError, type WorkflowRun } from '@sec/core/vendor';
+import {
+  act,
+  assertOptions,
+  isErrorOf,
+  notify,
+  timeOf,
+  withTimeout,
+  type Workflow,
+  workflowError,
+  type WorkflowRun,
+} from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../client.js';
 import type { Exemption } from '../generated/operations.js';
 import { inputError, quote } from '../input-error.js';
@@ -99,6 +109,7 @@ export async function exemptFindings(
   input: ExemptFindingsInput,
   options: ExemptFindingsOptions = {},
 ): Promise<ExemptFindingsResult> {
+  assertOptions(workflow, options, ['onProgress']);
   const { byType, ids, ...facts } = readInput(input);
   return withTimeout(client, { workflow, signal: options.signal }, async (run) => {
     const { signal, elapsedMs } = run;

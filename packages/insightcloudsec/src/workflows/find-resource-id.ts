@@ -1,6 +1,6 @@
 /** Finds the resource id that belongs to a provider's own id, such as `i-0abc123`. */
 import type { WorkflowErrorOf, WorkflowOptions } from '@sec/core';
-import { isErrorOf, withoutSecrets, withTimeout, type Workflow, workflowError } from '@sec/core/vendor';
+import { assertOptions, isErrorOf, withoutSecrets, withTimeout, type Workflow, workflowError } from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../client.js';
 import type { FoundResource } from '../generated/operations.js';
 import { inputError } from '../input-error.js';
@@ -52,6 +52,7 @@ export async function findResourceId(
   input: FindResourceIdInput,
   options: WorkflowOptions = {},
 ): Promise<string> {
+  assertOptions(workflow, options);
   const { provider_id, resource_type, organization_service_id } = input;
   if (typeof provider_id !== 'string' || provider_id.trim() === '')
     throw inputError(workflow, 'provider_id', {

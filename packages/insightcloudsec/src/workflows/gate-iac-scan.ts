@@ -1,6 +1,6 @@
 /** A gate for infrastructure code: scans a template and gives a verdict; anything short of a verdict is an error. */
 import type { GateResult, WorkflowErrorOf, WorkflowOptions } from '@sec/core';
-import { act, assertDuration, isErrorOf, withTimeout, type Workflow, workflowError } from '@sec/core/vendor';
+import { act, assertDuration, assertOptions, isErrorOf, withTimeout, type Workflow, workflowError } from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../client.js';
 import type { IacScanDetails, IacScanResult, SubmitIacScanInput } from '../generated/operations.js';
 import { inputError } from '../input-error.js';
@@ -95,6 +95,7 @@ export async function gateIacScan(
   input: GateIacScanInput,
   options: GateIacScanOptions = {},
 ): Promise<GateIacScanResult> {
+  assertOptions(workflow, options, ['timeoutMs', 'throwOnFail']);
   const { timeoutMs = 600_000, throwOnFail = false, signal } = options;
   const scan = readInput(input);
   assertDuration(workflow, { timeoutMs });

@@ -62,7 +62,7 @@ const workflow: Workflow<IterateResourcesReason> = 'iterateResources';
  * @throws {@link InputError} for an absent type, a scope without its last colon (or with one too many), or an insight without
  * its source; nothing is sent.
  * @throws {@link IncompleteListError} when the pages end before the server's own count of the type, or repeat.
- * @throws {@link WorkflowError} with reason `failed` for a row that is not under the name of its own type.
+ * @throws {@link WorkflowError} with reason `incompleteResponse` for a row that is not under the name of its own type.
  * @source docs.rapid7.com/insightcloudsec/api/v3 [O]; gstotts/insightcloudsec, resources.go [T]
  */
 export function iterateResources<const Type extends AnyType>(
@@ -70,7 +70,7 @@ export function iterateResources<const Type extends AnyType>(
   input: IterateResourcesInput<Type>,
   options: IterateResourcesOptions = {},
 ): ResumableIterator<ResourceRow<Type>> {
-  return resumable(client, { workflow, version: 1, input }, options, async function* (iteration) {
+  return resumable(client, { workflow, version: 1, input, options: ['onProgress'] }, options, async function* (iteration) {
     checkInput(workflow, input);
     const { page } = (iteration.readState() ?? {}) as { readonly page?: unknown };
     if (page !== undefined && typeof page !== 'string') throw iteration.refuse('got a damaged one');

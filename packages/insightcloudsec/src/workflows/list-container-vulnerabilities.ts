@@ -8,6 +8,7 @@ import {
   type WorkflowProgress,
 } from '@sec/core';
 import {
+  assertOptions,
   isErrorOf,
   type Iteration,
   notify,
@@ -117,13 +118,14 @@ const counts = {
  * @throws {@link InputError} when `prefetch` is not a non-negative integer; nothing is sent.
  * @throws {@link IncompleteListError} when fewer rows came than the server counts, when the list changed while it was read, or
  * when a row came twice, since then another one may be absent.
- * @throws {@link WorkflowError} with reason `failed` for a row that is not an object.
+ * @throws {@link WorkflowError} with reason `incompleteResponse` for a row that is not an object.
  * @source s-humphreys/patchwright docs/design/rapid7-api.md, read on a live installation in 2026 [T]
  */
 export async function listContainerVulnerabilities(
   client: Client,
   options: ListContainerVulnerabilitiesOptions = {},
 ): Promise<ListContainerVulnerabilitiesResult> {
+  assertOptions(workflow, options, ['prefetch', 'onProgress']);
   const { prefetch, onProgress, signal } = options;
   assertPrefetch(workflow, prefetch);
   return withTimeout(client, { workflow, signal }, async (run) => {
@@ -145,13 +147,18 @@ export function iterateContainerVulnerabilities(
   options: IterateContainerVulnerabilitiesOptions = {},
 ): ResumableIterator<ImageVulnerabilities> {
   const who: Workflow<IterateContainerVulnerabilitiesReason> = 'iterateContainerVulnerabilities';
-  return resumable(client, { workflow: who, version: 1, input: undefined }, options, async function* (iteration) {
-    const { prefetch, onProgress } = options;
-    assertPrefetch(who, prefetch);
-    const { page } = (iteration.readState() ?? {}) as { readonly page?: unknown };
-    if (page !== undefined && typeof page !== 'string') throw iteration.refuse('got a damaged one');
-    yield* iterateImages(client, { ...iteration, who, prefetch, onProgress, continuationToken: page });
-  });
+  return resumable(
+    client,
+    { workflow: who, version: 1, input: undefined, options: ['prefetch', 'onProgress'] },
+    options,
+    async function* (iteration) {
+      const { prefetch, onProgress } = options;
+      assertPrefetch(who, prefetch);
+      const { page } = (iteration.readState() ?? {}) as { readonly page?: unknown };
+      if (page !== undefined && typeof page !== 'string') throw iteration.refuse('got a damaged one');
+      yield* iterateImages(client, { ...iteration, who, prefetch, onProgress, continuationToken: page });
+    },
+  );
 }
 
 function assertPrefetch(who: string, prefetch: number = 0): void {

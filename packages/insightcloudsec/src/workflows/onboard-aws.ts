@@ -14,6 +14,7 @@ import {
 } from '@sec/core';
 import {
   act,
+  assertOptions,
   createOrFind,
   createStatusReader,
   isErrorOf,
@@ -22,6 +23,7 @@ import {
   readTiming,
   type StatusReading,
   type StatusTable,
+  statusWaitOptionNames,
   type Timing,
   withTimeout,
   type Workflow,
@@ -165,6 +167,7 @@ const statusTable: StatusTable = { refresh: 'running', default: 'succeeded', ass
  * @source DivvyCloud/tools add_aws_org_accounts.py [C]; alpalwal/Divvy_scripts [T]; statuses: gstotts/insightcloudsec [T]
  */
 export async function onboardAws(client: Client, input: OnboardAwsInput, options: OnboardAwsOptions = {}): Promise<OnboardAwsResult> {
+  assertOptions(workflow, options, [...statusWaitOptionNames, 'pauseMs', 'onProgress']);
   const { pauseMs = 1_000, signal, onProgress } = options;
   const timing = readTiming(workflow, options, { intervalMs: 15_000, timeoutMs: 1_800_000, isSteady: true });
   if (!(typeof pauseMs === 'number' && pauseMs >= 0))

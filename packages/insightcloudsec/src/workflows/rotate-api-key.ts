@@ -1,6 +1,6 @@
 /** Gives a user a new API key, and makes sure that the key is stored and works. */
 import { type ClientBase, HttpError, InputError, type WorkflowErrorOf, type WorkflowOptions, type WorkflowProgress } from '@sec/core';
-import { clockOf, isErrorOf, isInDoubt, notify, withoutSecrets, type Workflow, workflowError } from '@sec/core/vendor';
+import { assertOptions, clockOf, isErrorOf, isInDoubt, notify, withoutSecrets, type Workflow, workflowError } from '@sec/core/vendor';
 import { apiKeyProblem } from '../auth/api-key.js';
 import type { InsightCloudSecClientWith } from '../client.js';
 import type { User } from '../generated/operations.js';
@@ -108,6 +108,7 @@ export async function rotateApiKey(
   input: RotateApiKeyInput,
   options: RotateApiKeyOptions = {},
 ): Promise<RotateApiKeyResult> {
+  assertOptions(workflow, options, ['onProgress']);
   checkInput(input);
   return rotate(client, input, options).catch((error: unknown) => {
     throw withoutSecrets(client, error);

@@ -1,6 +1,6 @@
 /** Changes single badges of cloud accounts, where the API can only overwrite them all. */
 import { AuthError, InputError, isSecError, type SecError, type WorkflowOptions, type WorkflowProgress } from '@sec/core';
-import { act, notify, withTimeout, type WorkflowRun } from '@sec/core/vendor';
+import { act, assertOptions, notify, withTimeout, type WorkflowRun } from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../client.js';
 import type { Badge, CloudBadge } from '../generated/operations.js';
 import { inputError } from '../input-error.js';
@@ -86,6 +86,7 @@ export async function updateBadges(
   input: UpdateBadgesInput,
   options: UpdateBadgesOptions = {},
 ): Promise<UpdateBadgesResult> {
+  assertOptions(workflow, options, ['onProgress']);
   const { clouds, ...change } = readInput(input);
   return withTimeout(client, { workflow, signal: options.signal }, async (run) => {
     const results: UpdateBadgesEntry[] = [];

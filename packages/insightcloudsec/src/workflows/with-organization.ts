@@ -1,6 +1,6 @@
 /** Runs a function in another organization, and moves the user back. */
 import { type Clock, isSecError, sleep, type WorkflowErrorOf, type WorkflowOptions, type WorkflowProgress } from '@sec/core';
-import { clockOf, isErrorOf, isInDoubt, notify, withoutSecrets, type Workflow, workflowError } from '@sec/core/vendor';
+import { assertOptions, clockOf, isErrorOf, isInDoubt, notify, withoutSecrets, type Workflow, workflowError } from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../client.js';
 import { inputError } from '../input-error.js';
 import { runInTurn } from '../organization-turn.js';
@@ -83,6 +83,7 @@ export async function withOrganization<Value>(
   run: (signal: AbortSignal | undefined) => Promise<Value> | Value,
   options: WithOrganizationOptions = {},
 ): Promise<Value> {
+  assertOptions(workflow, options, ['onProgress']);
   if (typeof name !== 'string' || name.trim() === '')
     throw inputError(workflow, 'name', { expected: 'the name of an organization', value: name, example: 'Retail' });
   if (typeof run !== 'function')

@@ -9,6 +9,7 @@ import {
 } from '@sec/core';
 import {
   act,
+  assertOptions,
   assertSameTarget,
   createGrace,
   createStatusReader,
@@ -22,6 +23,7 @@ import {
   serializeResumeToken,
   type StatusReading,
   type StatusTable,
+  statusWaitOptionNames,
   type Timing,
   type TimingDefaults,
   withTimeout,
@@ -110,6 +112,7 @@ export async function generateReportAndWait(
   input: GenerateReportAndWaitInput,
   options: GenerateReportAndWaitOptions = {},
 ): Promise<GenerateReportAndWaitResult> {
+  assertOptions(workflow, options, [...statusWaitOptionNames, 'onResumeToken', 'onProgress']);
   const { signal, onResumeToken, onProgress } = options;
   const timing = readTiming(workflow, options, defaults);
   const { timeoutMs } = timing;

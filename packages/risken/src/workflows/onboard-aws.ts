@@ -2,10 +2,12 @@
 import { InputError, type StatusWaitOptions, type WorkflowErrorOf, type WorkflowProgress } from '@sec/core';
 import {
   act,
+  assertOptions,
   describe,
   isErrorOf,
   notify,
   readTiming,
+  statusWaitOptionNames,
   withTimeout,
   type Workflow,
   workflowError,
@@ -96,6 +98,7 @@ export async function onboardAws(
   input: OnboardAwsInput,
   options: OnboardAwsOptions = {},
 ): Promise<OnboardAwsResult> {
+  assertOptions(workflow, options, [...statusWaitOptionNames, 'onResumeToken', 'onProgress']);
   const { signal, onResumeToken, onProgress } = options;
   assertInput(input);
   const timing = readTiming(workflow, options, scanTiming);

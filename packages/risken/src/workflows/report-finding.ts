@@ -1,6 +1,6 @@
 /** Reports a finding from outside: the finding, a recommendation for its type, and tags. */
 import { InputError, type WorkflowOptions } from '@sec/core';
-import { act, describe, withTimeout } from '@sec/core/vendor';
+import { act, assertOptions, describe, withTimeout } from '@sec/core/vendor';
 import type { RiskenClientWith } from '../client.js';
 import type { Finding, FindingTag, Recommend } from '../generated/operations.js';
 import { assertBytes, clipToBytes } from '../values/byte-length.js';
@@ -56,6 +56,7 @@ export async function reportFinding(
   input: ReportFindingInput,
   options: WorkflowOptions = {},
 ): Promise<ReportFindingResult> {
+  assertOptions(workflow, options);
   const data = readData(input.data);
   assertInput(input);
   const { project_id, data_source, data_source_id, resource_name, original_score, original_max_score } = input;

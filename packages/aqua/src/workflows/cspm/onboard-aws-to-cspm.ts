@@ -9,11 +9,13 @@ import {
 } from '@sec/core';
 import {
   act,
+  assertOptions,
   describe,
   isErrorOf,
   notify,
   readTiming,
   saveToken,
+  statusWaitOptionNames,
   type Timing,
   withTimeout,
   type Workflow,
@@ -112,6 +114,7 @@ export async function onboardAwsToCspm(
   input: OnboardAwsToCspmInput,
   options: OnboardAwsToCspmOptions = {},
 ): Promise<OnboardAwsToCspmResult> {
+  assertOptions(workflow, options, [...statusWaitOptionNames, 'onResumeToken', 'onProgress']);
   const { signal, onProgress, onResumeToken } = options;
   assertInput(input);
   const timing = readTiming(workflow, options, cspmScanTiming);

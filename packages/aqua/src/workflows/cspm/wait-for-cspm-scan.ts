@@ -1,6 +1,7 @@
 /** Waits for the end of an on-demand scan of a connected cloud account. */
 import type { StatusWaitOptions, WaitResult, WorkflowErrorOf, WorkflowProgress, WorkflowStatus } from '@sec/core';
 import {
+  assertOptions,
   assertSameTarget,
   createStatusReader,
   isErrorOf,
@@ -9,6 +10,7 @@ import {
   readTiming,
   type StatusReading,
   type StatusTable,
+  statusWaitOptionNames,
   type Timing,
   type TimingDefaults,
   withTimeout,
@@ -89,6 +91,7 @@ export async function waitForCspmScan(
   options: WaitForCspmScanOptions = {},
 ): Promise<WaitForCspmScanResult> {
   const workflow: Workflow<WaitForCspmScanReason> = 'waitForCspmScan';
+  assertOptions(workflow, options, [...statusWaitOptionNames, 'onProgress']);
   const { signal, onProgress } = options;
   const { key_id, realtime_id } = parseCspmScanToken(workflow, input.resumeToken);
   assertSameTarget(workflow, { key_id }, { key_id: input.key_id });

@@ -2,11 +2,13 @@
 import { HttpError, InputError, type StatusWaitOptions, type WorkflowErrorOf } from '@sec/core';
 import {
   assertDuration,
+  assertOptions,
   describe,
   describeUnknownStatus,
   isErrorOf,
   readTiming,
   saveToken,
+  statusWaitOptionNames,
   type Timing,
   withTimeout,
   type Workflow,
@@ -114,6 +116,7 @@ export async function scanAndGate(
   options: ScanAndGateOptions = {},
 ): Promise<ScanAndGateResult> {
   const workflow: Workflow<ScanAndGateReason> = 'scanAndGate';
+  assertOptions(workflow, options, [...statusWaitOptionNames, 'notFoundGraceMs', 'onResumeToken', 'onProgress']);
   const { notFoundGraceMs = defaultNotFoundGraceMs, signal } = options;
   const policy = checkPolicy(workflow, input.policy ?? {});
   const { reference, name } = readImage(workflow, input);

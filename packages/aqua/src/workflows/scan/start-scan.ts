@@ -2,12 +2,14 @@
 import { HttpError, type StatusWaitOptions, type WorkflowErrorOf, type WorkflowProgress } from '@sec/core';
 import {
   act,
+  assertOptions,
   createStatusReader,
   isErrorOf,
   notify,
   poll,
   readTiming,
   type StatusReading,
+  statusWaitOptionNames,
   type Timing,
   type TimingDefaults,
   withTimeout,
@@ -80,6 +82,7 @@ export async function startScan(
   options: StartScanOptions = {},
 ): Promise<StartScanResult> {
   const workflow: Workflow<StartScanReason> = 'startScan';
+  assertOptions(workflow, options, [...statusWaitOptionNames, 'onProgress']);
   const { signal, onProgress } = options;
   assertScanTarget(workflow, input);
   const timing = readTiming(workflow, options, scanTiming);

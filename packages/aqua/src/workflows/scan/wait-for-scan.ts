@@ -2,6 +2,7 @@
 import { SecError, type StatusWaitOptions, type WaitResult, WorkflowError, type WorkflowErrorOf, type WorkflowProgress } from '@sec/core';
 import {
   assertDuration,
+  assertOptions,
   assertSameTarget,
   clockOf,
   createGrace,
@@ -13,6 +14,7 @@ import {
   readTiming,
   type StatusMeaning,
   type StatusReading,
+  statusWaitOptionNames,
   type Timing,
   withTimeout,
   type Workflow,
@@ -92,6 +94,7 @@ export async function waitForScan(
   options: WaitForScanOptions = {},
 ): Promise<WaitForScanResult> {
   const workflow: Workflow<WaitForScanReason> = 'waitForScan';
+  assertOptions(workflow, options, [...statusWaitOptionNames, 'notFoundGraceMs', 'onProgress']);
   const { notFoundGraceMs = defaultNotFoundGraceMs, signal, onProgress } = options;
   const scan = readScan(workflow, input);
   const timing = readTiming(workflow, options, scanTiming);

@@ -1,13 +1,13 @@
 /** Uploads a build of a mobile app, whose scan then begins. */
 import type { WorkflowErrorOf } from '@sec/core';
-import { isErrorOf, notify, withTimeout, type Workflow, type WorkflowRun } from '@sec/core/vendor';
+import { assertOptions, isErrorOf, notify, withTimeout, type Workflow, type WorkflowRun } from '@sec/core/vendor';
 import type { DataTheoremClientWith } from '../../client.js';
 import { parseId } from '../../values/id.js';
 import type { Part } from './multipart.js';
 import { runUpload, type UploadContext, type UploadPlan, type UploadReason } from './run-upload.js';
 import type { UploadFile } from './upload-file.js';
 import { assertChoice, assertMembers, toFilePart, toTextPart } from './upload-input.js';
-import { defaultUploadTimeoutMs, readUploadLimits, type UploadOptions } from './upload-options.js';
+import { defaultUploadTimeoutMs, readUploadLimits, type UploadOptions, uploadOptionNames } from './upload-options.js';
 
 export interface UploadMobileAppInput {
   /** The build: APK, AAB or IPA. */
@@ -93,6 +93,7 @@ export async function uploadMobileApp(
   input: UploadMobileAppInput,
   options: UploadOptions = {},
 ): Promise<UploadMobileAppResult> {
+  assertOptions(name, options, uploadOptionNames);
   const { timeoutMs = defaultUploadTimeoutMs, signal } = options;
   const plan = readUpload(name, input);
   const limits = readUploadLimits(name, options, timeoutMs);
@@ -117,7 +118,7 @@ export async function runMobileAppUpload(
 ): Promise<UploadMobileAppResult> {
   const requestUrl = (signal: AbortSignal): Promise<{ readonly upload_url: string }> =>
     client.uploads.initMobileAppUpload(undefined, { signal });
-  const { body, attempts } = await runUpload(client, run, { name, requestUrl, ...plan }, context);
+  const { body, attempts } = await runUpload(client, run, { name: 'uploadMobileApp', requestUrl, ...plan }, context);
   const ids = (typeof body === 'object' && body !== null ? body : {}) as Readonly<Record<string, unknown>>;
   return {
     mobile_app_id: parseId(ids['mobile_app_id']),

@@ -1,6 +1,7 @@
 /** Runs harvest jobs of a cloud account now, and waits until the server shows that they ran. */
 import type { WaitOptions, WorkflowErrorOf, WorkflowProgress } from '@sec/core';
 import {
+  assertOptions,
   assertSameTarget,
   isErrorOf,
   notify,
@@ -8,6 +9,7 @@ import {
   readTiming,
   saveToken,
   type Timing,
+  waitOptionNames,
   withTimeout,
   type Workflow,
   type WorkflowRun,
@@ -96,6 +98,7 @@ export async function harvestAndWait(
   input: HarvestAndWaitInput,
   options: HarvestAndWaitOptions = {},
 ): Promise<HarvestAndWaitResult> {
+  assertOptions(workflow, options, [...waitOptionNames, 'isDone', 'onResumeToken', 'onProgress']);
   const { signal, onResumeToken, isDone = hasChanged } = options;
   const timing = readTiming(workflow, options, { intervalMs: 15_000, timeoutMs: 900_000 });
   if (typeof isDone !== 'function')

@@ -1,6 +1,6 @@
 /** Puts harvest jobs of a cloud account into the queue. */
 import type { WorkflowErrorOf, WorkflowOptions } from '@sec/core';
-import { act, isErrorOf, withTimeout, type Workflow, workflowError, type WorkflowRun } from '@sec/core/vendor';
+import { act, assertOptions, isErrorOf, withTimeout, type Workflow, workflowError, type WorkflowRun } from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../../client.js';
 import type { LastHarvest } from '../../generated/operations.js';
 import { inputError } from '../../input-error.js';
@@ -65,6 +65,7 @@ export async function startHarvest(
   input: StartHarvestInput,
   options: WorkflowOptions = {},
 ): Promise<StartHarvestResult> {
+  assertOptions(workflow, options);
   const target = readTarget(workflow, input);
   return withTimeout(client, { workflow, signal: options.signal }, async (run) => {
     const queued = await queueHarvest(run, client, target);

@@ -86,7 +86,7 @@ const workflow: Workflow<IterateFindingsReason> = 'iterateFindings';
  * ```
  *
  * @throws {@link InputError} for names, severities or scopes that cannot be right; nothing is sent.
- * @throws {@link WorkflowError} with reason `failed` when there is no such insight, or the response lacks the source of one.
+ * @throws {@link WorkflowError} with an {@link IterateFindingsReason} when there is no such insight, or the response lacks the source of one.
  * @throws {@link IncompleteListError} when a query ends before the server's own count. Any failure ends the iteration: the
  * findings before it are right, and incomplete.
  * @source docs.rapid7.com/insightcloudsec/api/v3, resource query [O]; gstotts/insightcloudsec, insights and resources [T]
@@ -96,7 +96,9 @@ export function iterateFindings(
   input: IterateFindingsInput = {},
   options: IterateFindingsOptions = {},
 ): ResumableIterator<IterateFindingsEntry> {
-  return resumable(client, { workflow, version: 1, input }, options, (iteration) => iterate(client, input, { ...options, ...iteration }));
+  return resumable(client, { workflow, version: 1, input, options: ['concurrency', 'onProgress'] }, options, (iteration) =>
+    iterate(client, input, { ...options, ...iteration }),
+  );
 }
 
 async function* iterate(

@@ -81,28 +81,33 @@ export function hydrateFindings(
   options: HydrateFindingsOptions = {},
 ): ResumableIterator<HydrateFindingsEntry> {
   const { project_id, finding_id: ids } = input;
-  return resumable(client, { workflow, version: 1, input: { project_id } }, options, async function* (iteration) {
-    const { concurrency = defaultConcurrency, onProgress } = options;
-    assertIds(ids);
-    assertConcurrency(workflow, concurrency);
-    const { recent = [] } = (iteration.readState() ?? {}) as { readonly recent?: unknown };
-    if (!areKeys(recent)) throw iteration.refuse('got a damaged one');
-    const place = createRecentKeys(recent);
-    let done = 0;
-    const fetchNext = async (finding_id: number): Promise<HydrateFindingsEntry> => {
-      const finding = await fetchFinding({ workflow, signal: iteration.signal }, client, { project_id, finding_id });
-      notify(onProgress, { step: 'reading', elapsedMs: iteration.elapsedMs(), done: ++done });
-      return { finding_id, finding };
-    };
-    try {
-      for await (const entry of mapAhead(idsAfter(place, ids, iteration), concurrency, fetchNext)) {
-        const after = { recent: place.add(String(entry.finding_id)) };
-        yield [entry, () => after];
+  return resumable(
+    client,
+    { workflow, version: 1, input: { project_id }, options: ['concurrency', 'onProgress'] },
+    options,
+    async function* (iteration) {
+      const { concurrency = defaultConcurrency, onProgress } = options;
+      assertIds(ids);
+      assertConcurrency(workflow, concurrency);
+      const { recent = [] } = (iteration.readState() ?? {}) as { readonly recent?: unknown };
+      if (!areKeys(recent)) throw iteration.refuse('got a damaged one');
+      const place = createRecentKeys(recent);
+      let done = 0;
+      const fetchNext = async (finding_id: number): Promise<HydrateFindingsEntry> => {
+        const finding = await fetchFinding({ workflow, signal: iteration.signal }, client, { project_id, finding_id });
+        notify(onProgress, { step: 'reading', elapsedMs: iteration.elapsedMs(), done: ++done });
+        return { finding_id, finding };
+      };
+      try {
+        for await (const entry of mapAhead(idsAfter(place, ids, iteration), concurrency, fetchNext)) {
+          const after = { recent: place.add(String(entry.finding_id)) };
+          yield [entry, () => after];
+        }
+      } finally {
+        iteration.stop();
       }
-    } finally {
-      iteration.stop();
-    }
-  });
+    },
+  );
 }
 
 /** Gives each id once, from the place on. */

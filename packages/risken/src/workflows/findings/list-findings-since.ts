@@ -80,7 +80,7 @@ export function listFindingsSince(
   const { since, from_score, data_source } = input;
   // The project is compared by itself, as it may be the client's own.
   const bound = { since, from_score, data_source };
-  return resumable(client, { workflow, version: 1, input: bound }, options, (iteration) =>
+  return resumable(client, { workflow, version: 1, input: bound, options: ['concurrency', 'complete'] }, options, (iteration) =>
     iterate(client, input, { ...options, ...iteration }),
   );
 }

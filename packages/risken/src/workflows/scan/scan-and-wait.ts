@@ -1,6 +1,15 @@
 /** Starts a scan of an AWS account and waits for its own verdict, in one call. */
 import type { StatusWaitOptions, WorkflowErrorOf } from '@sec/core';
-import { isErrorOf, readTiming, saveToken, withTimeout, type Workflow, type WorkflowRun } from '@sec/core/vendor';
+import {
+  assertOptions,
+  isErrorOf,
+  readTiming,
+  saveToken,
+  statusWaitOptionNames,
+  withTimeout,
+  type Workflow,
+  type WorkflowRun,
+} from '@sec/core/vendor';
 import type { RiskenClientWith } from '../../client.js';
 import { assertScanTarget, type ScanTarget } from './scan-target.js';
 import { scanTiming } from './scan-timing.js';
@@ -60,6 +69,7 @@ export async function scanAndWait(
   options: ScanAndWaitOptions = {},
 ): Promise<ScanAndWaitResult> {
   const workflow: Workflow<ScanAndWaitReason> = 'scanAndWait';
+  assertOptions(workflow, options, [...statusWaitOptionNames, 'onResumeToken', 'onProgress']);
   const timing = readTiming(workflow, options, scanTiming);
   const { timeoutMs } = timing;
   const baseline = input.resumeToken === undefined ? undefined : parseScanToken(workflow, input.resumeToken, input);

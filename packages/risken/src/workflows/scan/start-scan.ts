@@ -1,6 +1,16 @@
 /** Starts a scan of an AWS account. */
 import { isSecError, type WorkflowErrorOf, type WorkflowOptions } from '@sec/core';
-import { act, assertDuration, isErrorOf, saveToken, withTimeout, type Workflow, workflowError, type WorkflowRun } from '@sec/core/vendor';
+import {
+  act,
+  assertDuration,
+  assertOptions,
+  isErrorOf,
+  saveToken,
+  withTimeout,
+  type Workflow,
+  workflowError,
+  type WorkflowRun,
+} from '@sec/core/vendor';
 import type { RiskenClientWith } from '../../client.js';
 import { fetchScanner, type FetchScannerReason } from './fetch-scanner.js';
 import { assertScanTarget, type ScanTarget } from './scan-target.js';
@@ -53,6 +63,7 @@ export async function startScan(
   options: StartScanOptions = {},
 ): Promise<StartScanResult> {
   const workflow: Workflow<StartScanReason> = 'startScan';
+  assertOptions(workflow, options, ['timeoutMs']);
   const { timeoutMs = scanTiming.timeoutMs, signal } = options;
   assertScanTarget(workflow, input);
   assertDuration(workflow, { timeoutMs });

@@ -1,6 +1,7 @@
 /** Waits for the verdict of a scan that was started, never for the one before it. */
 import type { StatusWaitOptions, WaitResult, WorkflowErrorOf, WorkflowProgress, WorkflowStatus } from '@sec/core';
 import {
+  assertOptions,
   createGrace,
   createStatusReader,
   isErrorOf,
@@ -9,6 +10,7 @@ import {
   readTiming,
   saveToken,
   type StatusReading,
+  statusWaitOptionNames,
   type Timing,
   withTimeout,
   type Workflow,
@@ -85,6 +87,7 @@ export async function waitForScan(
   options: WaitForScanOptions = {},
 ): Promise<WaitForScanResult> {
   const workflow: Workflow<WaitForScanReason> = 'waitForScan';
+  assertOptions(workflow, options, [...statusWaitOptionNames, 'onResumeToken', 'onProgress']);
   const timing = readTiming(workflow, options, scanTiming);
   const { timeoutMs } = timing;
   const { signal, onResumeToken, onProgress } = options;
