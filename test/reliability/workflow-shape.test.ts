@@ -1,7 +1,8 @@
 /**
  * All workflows have one shape, and all that can fail have closed reasons and a guard. What holds is read out of the sources, so that
- * a workflow which is added is held to it without a line here; the table is printed with `--reporter=verbose`.
+ * a workflow which is added is held to it without a line here.
  */
+import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import * as aqua from '@sec/aqua';
 import * as datatheorem from '@sec/datatheorem';
@@ -91,6 +92,21 @@ test('every reason is explained at its type, and every workflow that throws says
         .join(' '),
     ),
   ).toEqual([]);
+});
+
+const list = (names: readonly string[]): string => (names.length === 0 ? '–' : names.map((name) => `\`${name}\``).join(', '));
+
+test('the page about workflows lists reasons and options of each', () => {
+  const page = readFileSync(new URL('../../docs/workflows.md', import.meta.url), 'utf8');
+  const rows = workflows
+    .filter(({ name }) => name !== 'checkCredential')
+    .map(
+      ({ vendor, name, thrown, options = [] }) =>
+        `| ${vendor} | \`${name}\` | ${list(thrown)} | ${list(options.filter((option) => option !== 'signal'))} |`,
+    );
+  const table = ['| Package | Workflow | Reasons | Options, beside `signal` |', '| --- | --- | --- | --- |', ...rows].join('\n');
+
+  expect(/<!-- workflows -->\n\n([^]*?)\n\n<!-- \/workflows -->/.exec(page)?.[1]).toBe(table);
 });
 
 test('no error of a workflow is made without the compiler comparing its reason', () => {

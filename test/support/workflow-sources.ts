@@ -129,14 +129,18 @@ function describeWorkflow(found: Found): WorkflowSource {
       .join('\n'),
     options: options?.map((option) => option.name).toSorted(),
     checkedOptions: checkedOptionsIn(declaration),
-    differs: hasClient ? differencesOf(found) : [],
+    differs: hasClient ? differencesOf(found, pascal) : [],
   };
 }
 
 /** @returns What differs from the shape that decision 0014 gives all workflows. */
-function differencesOf({ declaration, own }: Found): string[] {
+function differencesOf({ declaration, own }: Found, pascal: string): string[] {
   const differs: string[] = [];
   const options = optionsOf(declaration) ?? [];
+  const [, input] = declaration.parameters;
+  // A part of it that an operation takes, or a string, is no type of the workflow.
+  if (input?.name.getText() === 'input' && input.type?.getText().replace(/<.*/, '') !== `${pascal}Input`)
+    differs.push(`its input is no ${pascal}Input`);
   const optionType = (name: string): ts.Type | undefined => {
     const symbol = options.find((option) => option.name === name);
     return symbol && checker.getNonNullableType(checker.getTypeOfSymbol(symbol));
@@ -169,6 +173,9 @@ function differencesOf({ declaration, own }: Found): string[] {
   if (!entries && returned.symbol?.name !== 'Promise') differs.push('it returns neither a promise nor an iterator');
   const result = entries ? undefined : checker.getAwaitedType(returned);
   const has = (member: string): boolean => result !== undefined && checker.getPropertyOfType(result, member) !== undefined;
+  const composed = result?.aliasSymbol ?? result?.symbol;
+  if (['verdict', 'outcome', 'connection', 'failures', 'resumeToken'].some(has) && !/Result$/.test(composed?.name ?? ''))
+    differs.push('what it composes is no …Result');
   if (result !== undefined && has('verdict') && !isLike(result, 'GateResult')) differs.push('its verdict lacks members of a gate');
   if (result !== undefined && optionType('runningStatuses') !== undefined && has('status') && !isLike(result, 'WaitResult'))
     differs.push('its status lacks members of a wait');
