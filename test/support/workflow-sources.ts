@@ -174,7 +174,7 @@ function differencesOf({ declaration, own }: Found, pascal: string): string[] {
   const result = entries ? undefined : checker.getAwaitedType(returned);
   const has = (member: string): boolean => result !== undefined && checker.getPropertyOfType(result, member) !== undefined;
   const composed = result?.aliasSymbol ?? result?.symbol;
-  if (['verdict', 'outcome', 'connection', 'failures', 'resumeToken'].some(has) && !/Result$/.test(composed?.name ?? ''))
+  if (['verdict', 'outcome', 'connection', 'failures', 'resumeToken'].some(has) && composed?.name.endsWith('Result') !== true)
     differs.push('what it composes is no …Result');
   if (result !== undefined && has('verdict') && !isLike(result, 'GateResult')) differs.push('its verdict lacks members of a gate');
   if (result !== undefined && optionType('runningStatuses') !== undefined && has('status') && !isLike(result, 'WaitResult'))
