@@ -81,4 +81,4 @@ export {
 export { readTiming, type Timing, type TimingDefaults } from './workflow/timing.js';
 export { assertDuration, type TimeLimit, withTimeout, type WorkflowCallOptions, type WorkflowRun } from './workflow/with-timeout.js';
 export { withoutSecrets } from './workflow/without-secrets.js';
-export { act, addFacts, isErrorOf, type RunFacts, saveToken, type Workflow, workflowError } from './workflow/workflow-error.js';
+export { act, isErrorOf, type RunFacts, saveToken, type Workflow, workflowError } from './workflow/workflow-error.js';
