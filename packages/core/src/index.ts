@@ -69,3 +69,4 @@ export type {
   WorkflowProgress,
   WorkflowStatus,
 } from './workflow/options.js';
+export type { WorkflowErrorOf } from './workflow/workflow-error.js';

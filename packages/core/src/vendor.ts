@@ -59,6 +59,7 @@ export { writeBack, type WriteBackRules } from './request/write-back.js';
 export { withInnerStatus } from './response/find-failure.js';
 export { streamed } from './response/text-stream.js';
 export { type Check, type CheckError, type CheckTable, createChecks } from './validation/checks.js';
+export { assertOptions, callOptionNames, statusWaitOptionNames, waitOptionNames } from './workflow/assert-options.js';
 export { assertSameTarget } from './workflow/assert-same-target.js';
 export { type CredentialFinding, type CredentialProbe, probeCredential, toSentence } from './workflow/check-credential.js';
 export { createOrFind, isInDoubt, undefinedIfNotFound } from './workflow/outcomes.js';
@@ -81,3 +82,4 @@ export {
 export { readTiming, type Timing, type TimingDefaults } from './workflow/timing.js';
 export { assertDuration, type TimeLimit, withTimeout, type WorkflowCallOptions, type WorkflowRun } from './workflow/with-timeout.js';
 export { withoutSecrets } from './workflow/without-secrets.js';
+export { act, isErrorOf, type RunFacts, saveToken, type Workflow, workflowError } from './workflow/workflow-error.js';

@@ -1,6 +1,14 @@
 /** Asks the token host and the console whose credential this is, what it may do, and whether both accept it. */
 import type { AcceptedCredential, CallOptions, RefusedCredential } from '@sec/core';
-import { assertCredential, type CredentialFinding, factsOf, probeCredential, toSentence } from '@sec/core/vendor';
+import {
+  assertCredential,
+  assertOptions,
+  callOptionNames,
+  type CredentialFinding,
+  factsOf,
+  probeCredential,
+  toSentence,
+} from '@sec/core/vendor';
 import { type Claims, parseClaims, readTokenClaims } from '../auth/token-claims.js';
 import type { AquaClientWith } from '../client.js';
 import type { AquaFacts, SignInKind } from '../connect.js';
@@ -80,6 +88,7 @@ const consoleAddress = '"consoleUrl" (AQUA_CONSOLE_URL)';
  * @source claims: Aqua support, "Enterprise API in the CSPM platform" [S], andreazorzetto/aquasec-lib [T]
  */
 export async function checkCredential(client: Client, options: CallOptions = {}): Promise<CheckCredentialResult> {
+  assertOptions('checkCredential', options, callOptionNames);
   const facts = factsOf(client) as AquaFacts;
   const tokenHost = isSelfHosted(facts) ? undefined : await probeTokenHost(client, facts, options);
   const claims = parseClaims(tokenHost?.token ?? '');
