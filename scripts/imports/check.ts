@@ -11,7 +11,7 @@ import { type Import, readImports } from './read-imports.ts';
  */
 const order: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'packages/core/src': [
-    ['raw'],
+    ['proxy', 'raw'],
     ['client'],
     ['workflow', 'paging', 'validation', 'auth'],
     ['pipeline'],

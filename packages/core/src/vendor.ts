@@ -15,7 +15,7 @@ export type { AuthHeaders, Call, Credential, Credentials, PreviousAttempts, Reso
 export { clockOf, factsOf, targetOf } from './call/client-context.js';
 export { flattenReasons } from './call/flatten-reasons.js';
 export type { FailureDetails, ResponseRules } from './call/response-rules.js';
-export { type ClientDefinition, type ConnectContext, type Connection, createClient } from './client/create-client.js';
+export { type ClientDefinition, type ConnectContext, type Connection, connectProxy, createClient } from './client/create-client.js';
 export { type AllowedPath, type ClientPart, type NamesOf, restrictToPaths, restrictToReads } from './client/restrict.js';
 export type { ClientOf, ClientWith, ExactParts, OperationPath, PartsOf } from './client/parts.js';
 export { assertCredential, type DirectRequest, sendRequest } from './client/send-request.js';
@@ -50,6 +50,7 @@ export { checkClientOptions } from './options/check-options.js';
 export { assertNotInBrowser, isBrowser, readEnv } from './options/environment.js';
 export type { IssuedToken } from './options/token-store.js';
 export { assertNumber, optionError } from './options/option-error.js';
+export { readProxyUrl } from './options/proxy-url.js';
 export { isTrustedUrl, readTrustedHosts } from './options/trusted-url.js';
 export { readSecretOption, type SecretRules } from './options/secret-option.js';
 export { paged, tokensOf } from './paging/pager.js';

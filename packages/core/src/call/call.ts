@@ -110,6 +110,8 @@ export interface Runtime {
   /** What tells the installations or accounts of a vendor apart; nothing secret. */
   readonly target: string | undefined;
   readonly credentials: Credentials;
+  /** A proxy holds the credential, and supplies what its own client supplies. */
+  readonly isProxied: boolean;
   /** Names of the security schemes of an operation that names none itself. */
   readonly security: readonly string[];
   /** Headers that go with every request, with lower-case names. */

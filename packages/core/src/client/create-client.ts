@@ -15,6 +15,7 @@ import type { ClientOptions } from '../options/options.js';
 import { createLimiter } from '../pipeline/rate-limit.js';
 import { createRetryBudget } from '../pipeline/retry-budget.js';
 import type { InputDefaults } from '../request/input.js';
+import { writeProxyPath } from '../request/proxy-path.js';
 import { readPayload } from '../response/outcome.js';
 import { bindGroups, callOperation } from './bind-operations.js';
 import { keepRuntime } from '../call/client-context.js';
@@ -45,6 +46,8 @@ export interface Connection {
   readonly writePath?: WritePath;
   /** Values for members that the caller may leave out. */
   readonly defaults?: InputDefaults;
+  /** Whether all that comes from {@link connectProxy}. */
+  readonly isProxied?: boolean;
   /** Hosts beside those of the base URLs that a response may name, for requests that are no operation. */
   readonly trustedHosts?: readonly string[];
   /** What the vendor's own workflows read of the options; nothing secret. */
@@ -88,6 +91,11 @@ export function createClient<Groups extends object>(definition: ClientDefinition
   return client as Groups & ClientBase;
 }
 
+/** The connection of a client whose credential is held by a proxy: everything goes to one address, and nothing authorizes it. */
+export function connectProxy(baseUrl: string): Pick<Connection, 'credentials' | 'isProxied' | 'resolveBaseUrl' | 'writePath' | 'target'> {
+  return { credentials: {}, isProxied: true, resolveBaseUrl: () => baseUrl, writePath: writeProxyPath, target: baseUrl };
+}
+
 function createRuntime(definition: ClientDefinition): Runtime {
   const { name, table, options, redirects = 'refuse' } = definition;
   const clock = options.clock ?? systemClock;
@@ -103,6 +111,7 @@ function createRuntime(definition: ClientDefinition): Runtime {
   };
   const {
     credentials,
+    isProxied = false,
     resolveBaseUrl,
     knownBaseUrl,
     responseRules,
@@ -145,6 +154,7 @@ function createRuntime(definition: ClientDefinition): Runtime {
     facts,
     target,
     credentials,
+    isProxied,
     security: table.security,
     headers,
     headersOf: createHeadersOf(headers),
