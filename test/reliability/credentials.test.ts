@@ -38,6 +38,7 @@ import { platformFetch } from './support/platform-fetch.js';
 import { type Draw, drawFrom } from './support/seeded.js';
 import { type Connected, type Setup, type VendorRow, vendors } from './support/vendors.js';
 import { formsOf, visibleIn } from './support/visible.js';
+import { listenToChannels } from '../support/listen.js';
 
 interface Received {
   readonly url: URL;
@@ -496,6 +497,7 @@ async function runOnce(row: VendorRow, draw: Draw): Promise<Shown> {
   for (const secret of [setup.secret, ...(row.hidesKey === true ? [setup.key] : [])]) if (typeof secret === 'string') sent.add(secret);
 
   let hadError = false;
+  const stop = listenToChannels((_, event, message) => tell({ event, message }));
   const failed = (error: unknown): void => {
     hadError = true;
     tell(error);
@@ -516,6 +518,7 @@ async function runOnce(row: VendorRow, draw: Draw): Promise<Shown> {
   } catch (error) {
     failed(error);
   }
+  stop();
   return { things, secrets: new Set(requests === 0 ? kept : sent), hadError };
 }
 
@@ -529,10 +532,13 @@ describe('no secret is anywhere to be seen', () => {
     const spies = (['log', 'info', 'warn', 'error', 'debug', 'trace'] as const).map((method) =>
       vi.spyOn(console, method).mockImplementation((...said: unknown[]) => void written.push(said)),
     );
+    vi.stubEnv('SEC_LOG', 'debug');
+    const log = vi.spyOn(process.stderr, 'write').mockImplementation((text) => Boolean(written.push(text)));
     let errors = 0;
     let hidden = 0;
     try {
       for (let run = 0; run < runs; run++) {
+        written.length = 0;
         const seed = first + run;
         const { things, secrets, hadError } = await runOnce(row, drawFrom(seed + offset));
         const seen = [...things, ...written].map(visibleIn).join('\n');
@@ -544,7 +550,8 @@ describe('no secret is anywhere to be seen', () => {
         if (seen.includes('[redacted]')) hidden++;
       }
     } finally {
-      for (const spy of spies) spy.mockRestore();
+      for (const spy of [...spies, log]) spy.mockRestore();
+      vi.unstubAllEnvs();
     }
 
     // The runs must have been about something.

@@ -16,6 +16,7 @@ import { createConsoleSession } from './auth/console-session.js';
 import { createTokenSource } from './auth/token-source.js';
 import { hosts, security } from './generated/table.js';
 import { createResponseRules } from './response-rules.js';
+import { name, version } from '../package.json';
 
 /** Options of `createRiskenClient`. */
 export interface RiskenOptions extends ClientOptions {
@@ -69,7 +70,8 @@ export function connectRisken<Groups extends object>(options: RiskenOptions, gro
   const { source, findOwner } = createTokenSource(accessToken ?? '');
 
   return createClient<Groups>({
-    name: '@sec/risken',
+    name,
+    version,
     table: { groups, hosts, security },
     options: { ...options, attemptTimeoutMs: options.attemptTimeoutMs ?? attemptTimeoutMs },
     maxConcurrent,
