@@ -4,6 +4,7 @@ import { facts } from './facts.ts';
 import { generators } from './generators.ts';
 import type { Judge } from './judge.ts';
 import { peers } from './peers.ts';
+import { redis } from './redis.ts';
 import { spectral } from './spectral.ts';
 
-export const judges: Readonly<Record<string, Judge>> = { generators, spectral, contract, facts, peers };
+export const judges: Readonly<Record<string, Judge>> = { generators, spectral, contract, facts, peers, redis };

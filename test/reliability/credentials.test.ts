@@ -433,13 +433,14 @@ function drawSecret(draw: Draw, kind: VendorRow['kind'], minLength = 10): string
   return `k${draw.text(draw.one(alphabets[kind]), minLength, 72)}z`;
 }
 
-function drawStore(draw: Draw, fails: () => Error): SharedTokens | undefined {
+/** @param tell - Receives the names of the entries. */
+function drawStore(draw: Draw, fails: () => Error, tell: (name: unknown) => void): SharedTokens | undefined {
   const kind = draw.one(['none', 'shared', 'failing'] as const);
   if (kind === 'none') return undefined;
   const entries = new Map<string, string>();
   const orFail = <Value>(value: Value): Promise<Value> => (kind === 'failing' ? Promise.reject(fails()) : Promise.resolve(value));
   return shareTokens({
-    get: (name) => orFail(entries.get(name)),
+    get: (name) => (tell(name), orFail(entries.get(name))),
     set: (name, value) => orFail(entries.set(name, value)),
     delete: (name) => orFail(entries.delete(name)),
   });
@@ -473,7 +474,7 @@ async function runOnce(row: VendorRow, draw: Draw): Promise<Shown> {
     issued.push(next);
     return Response.json(row.answer({ path: pathname, method: init?.method ?? 'GET', token: next }));
   };
-  const tokenStore = drawStore(draw, () => new Error(`the store was asked with ${[...sent].join(' and ')}`));
+  const tokenStore = drawStore(draw, () => new Error(`the store was asked with ${[...sent].join(' and ')}`), tell);
   const mode = draw.one([undefined, 'report', 'enforce'] as const);
   const retry = draw.one([undefined, false as const, { attempts: 2 }]);
   const options: ClientOptions = {

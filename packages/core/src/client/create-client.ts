@@ -100,6 +100,7 @@ function createRuntime(definition: ClientDefinition): Runtime {
   const log = openLog(name, redactor);
   const emit = createEmit(options, log);
   const attemptTimeoutMs = options.attemptTimeoutMs ?? 30_000;
+  const rateLimit = options.rateLimit ?? options.limiter?.rateLimit ?? definition.rateLimit;
   const exchange: ConnectContext['exchange'] = (rows, input, { signal, credential } = {}) => {
     const [[id, row] = ['', '']] = Object.entries(rows);
     const operation = parseOperation(id, row);
@@ -141,8 +142,8 @@ function createRuntime(definition: ClientDefinition): Runtime {
     attemptTimeoutMs,
     timeoutMs: options.timeoutMs,
     retry: options.retry,
-    limiter: chooseLimiter(definition, clock, emit),
-    rateLimit: options.rateLimit ?? definition.rateLimit,
+    limiter: chooseLimiter(definition, rateLimit, clock, emit),
+    rateLimit,
     places: options.limiter === undefined ? (options.maxConcurrent ?? definition.maxConcurrent ?? Infinity) : Infinity,
     budget: createRetryBudget(),
     rules: responseRules,
@@ -164,10 +165,15 @@ function createRuntime(definition: ClientDefinition): Runtime {
   return runtime;
 }
 
-function chooseLimiter({ options, rateLimit, maxConcurrent }: ClientDefinition, clock: Runtime['clock'], emit: Emit): CallLimiter {
+function chooseLimiter(
+  { options, maxConcurrent }: ClientDefinition,
+  rateLimit: Runtime['rateLimit'],
+  clock: Runtime['clock'],
+  emit: Emit,
+): CallLimiter {
   const { limiter } = options;
   const own = createLimiter({
-    rateLimit: options.rateLimit ?? rateLimit,
+    rateLimit,
     maxConcurrent: options.maxConcurrent ?? maxConcurrent,
     share: limiter?.instances,
     clock,
