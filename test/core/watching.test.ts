@@ -1,4 +1,5 @@
 /** What programs see that watch a client from outside: tracing channels, the log of `SEC_LOG`, ids of requests, announced ends. */
+import { tracingChannel } from 'node:diagnostics_channel';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -155,6 +156,19 @@ describe('tracing channels', () => {
     });
 
     expect(outcome).toBe(reason);
+  });
+
+  test('a platform that says only of single channels who listens is heard, as Bun', async () => {
+    const channel = tracingChannel('sec:call');
+    const like = { start: channel.start, asyncEnd: channel.asyncEnd, tracePromise: channel.tracePromise.bind(channel) };
+    vi.stubGlobal('process', {
+      ...process,
+      getBuiltinModule: () => ({ tracingChannel: (name: string) => (name === 'sec:call' ? like : undefined) }),
+    });
+    const { call } = await watch(() => createThingClient(script([good])).thing.getThing({ id: 'a' }));
+    vi.unstubAllGlobals();
+
+    expect(ends(call)).toMatchObject([{ operationId: 'getThing', status: 200 }]);
   });
 
   test('a platform without channels, and one whose channels are of another kind, lose no call', async () => {

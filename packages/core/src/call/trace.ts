@@ -1,7 +1,7 @@
 /** Tells programs that listen on the tracing channels of the platform what a client does. */
 import { isSecError } from '../errors.js';
 import type { CallTrace, Writable } from '../events.js';
-import type { Channel } from '../lib/channel.js';
+import { type Channel, isHeard } from '../lib/channel.js';
 import type { Redactor } from '../lib/redactor.js';
 import type { Operation } from '../operation/operation.js';
 import type { Runtime } from './call.js';
@@ -13,7 +13,7 @@ export function trace<Message extends object, Result>(
   begin: () => Message,
   run: (message?: Message) => Promise<Result>,
 ): Promise<Result> {
-  return channel?.hasSubscribers === true ? report(channel, redactor, begin(), run) : run();
+  return isHeard(channel) ? report(channel, redactor, begin(), run) : run();
 }
 
 async function report<Message extends object, Result>(

@@ -2,7 +2,10 @@
 
 /** What is needed of a `TracingChannel` of Node. */
 export interface Channel {
-  readonly hasSubscribers: boolean;
+  /** Bun has it on the single channels alone. */
+  readonly hasSubscribers?: boolean;
+  readonly start: { readonly hasSubscribers: boolean };
+  readonly asyncEnd: { readonly hasSubscribers: boolean };
   subscribe(listeners: ChannelListeners): void;
   unsubscribe(listeners: ChannelListeners): void;
   tracePromise(run: () => Promise<void>, message: object): Promise<void>;
@@ -21,4 +24,9 @@ interface Platform {
 /** @returns The channel of that name; `undefined` where the platform has none, as in a page. */
 export function openChannel(name: 'call' | 'attempt' | 'token'): Channel | undefined {
   return (globalThis as Platform).process?.getBuiltinModule?.('node:diagnostics_channel')?.tracingChannel?.(`sec:${name}`);
+}
+
+/** @returns Whether somebody listens to a channel. */
+export function isHeard(channel: Channel | undefined): channel is Channel {
+  return channel !== undefined && (channel.hasSubscribers ?? (channel.start.hasSubscribers || channel.asyncEnd.hasSubscribers));
 }
