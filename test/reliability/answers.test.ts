@@ -4,6 +4,7 @@
  * | case    | crossed with                                                                             | holds                            |
  * | ------- | ---------------------------------------------------------------------------------------- | -------------------------------- |
  * | answers | every operation × its example, what it needs, ids that the sandbox knows, special inputs | the generated checks let it pass |
+| sparse  | the same, with sparse rows of three seeds                                                | the generated checks let it pass |
  * | spoiled | the same, with strings for numbers and numbers for strings                               | the checks find them             |
  */
 import { checks as aqua } from '@sec/aqua/validate';
@@ -31,8 +32,8 @@ type Members = Record<string, unknown>;
 
 describe.each(Object.keys(worlds))('%s', (vendor) => {
   const spec = readSpec(join(root, 'specs', vendor), root);
-  const create = (change?: (text: string) => string): World =>
-    (worlds[vendor] as (typeof worlds)[string])({ validation: { checks: checks[vendor] as Checks, mode: 'enforce' }, change });
+  const create = (change?: (text: string) => string, sparse: boolean | number = false): World =>
+    (worlds[vendor] as (typeof worlds)[string])({ validation: { checks: checks[vendor] as Checks, mode: 'enforce' }, change, sparse });
 
   function inputsOf(world: World, operation: Operation): readonly Members[] {
     const input = readInput(spec.components, operation);
@@ -80,6 +81,13 @@ describe.each(Object.keys(worlds))('%s', (vendor) => {
 
   test('every success has the form of its specification', { timeout: 120_000 }, async () => {
     const { wrong, served } = await judgeAll(create());
+
+    expect(wrong).toEqual([]);
+    expect(served).toBeGreaterThanOrEqual(least[vendor] ?? Infinity);
+  });
+
+  test.each([1, 2, 3])('every success has that form with sparse rows, too: seed %i', { timeout: 120_000 }, async (seed) => {
+    const { wrong, served } = await judgeAll(create(undefined, seed));
 
     expect(wrong).toEqual([]);
     expect(served).toBeGreaterThanOrEqual(least[vendor] ?? Infinity);

@@ -18,6 +18,25 @@ export { parseScanWebhook, type ScanWebhook } from './values/scan-webhook.js';
 export { parseSeverity, type Severity } from './values/severity.js';
 export { checkCredential, type CheckCredentialResult, type CheckedConsole, type CredentialOwner } from './workflows/check-credential.js';
 export {
+  type CleanUpClient,
+  cleanUpImages,
+  type CleanUpImagesInput,
+  type CleanUpImagesOptions,
+  type CleanUpImagesProgress,
+  type CleanUpImagesResult,
+  type CleanUpOutcomes,
+  type CleanUpReader,
+  type FailedItem,
+} from './workflows/clean-up/clean-up-images.js';
+export type { CleanUpItem, CleanUpPlan, EmptyRepository, KeepReason, KeptItem, StaleImage } from './workflows/clean-up/clean-up-plan.js';
+export {
+  findStaleImages,
+  type FindStaleImagesInput,
+  type FindStaleImagesOptions,
+  type FindStaleImagesProgress,
+} from './workflows/clean-up/find-stale-images.js';
+export { formatCleanUp, type FormatCleanUpOptions } from './workflows/clean-up/format-clean-up.js';
+export {
   onboardAwsToCspm,
   type OnboardAwsToCspmInput,
   type OnboardAwsToCspmOptions,
@@ -44,6 +63,15 @@ export {
   type ScannerFinding,
 } from './workflows/evaluate-scan-result/list-scanner-findings.js';
 export { findRegistry, type FindRegistryInput } from './workflows/find-registry.js';
+export {
+  type CodeFindingCategory,
+  type CodeFindingEntry,
+  type CodeFindingPlace,
+  iterateCodeFindings,
+  type IterateCodeFindingsInput,
+  type IterateCodeFindingsOptions,
+  type IterateCodeFindingsProgress,
+} from './workflows/iterate-code-findings.js';
 export {
   iterateVulnerabilities,
   type IterateVulnerabilitiesEntry,
@@ -82,7 +110,23 @@ export {
   type WaitForScanProgress,
   type WaitForScanResult,
 } from './workflows/scan/wait-for-scan.js';
-export { upsertRegistry, type UpsertRegistryInput, type UpsertRegistryResult } from './workflows/upsert-registry.js';
+export { formatChanges, type FormatChangesOptions } from './workflows/upsert/format-changes.js';
+export { upsertApplicationScope, type UpsertApplicationScopeInput } from './workflows/upsert/upsert-application-scope.js';
+export { upsertAssurancePolicy, type UpsertAssurancePolicyInput } from './workflows/upsert/upsert-assurance-policy.js';
+export {
+  upsertConfiguration,
+  type UpsertConfigurationEntry,
+  type UpsertConfigurationInput,
+  type UpsertConfigurationOptions,
+  type UpsertConfigurationProgress,
+  type UpsertConfigurationResult,
+  type UpsertFailure,
+} from './workflows/upsert/upsert-configuration.js';
+export { upsertPermissionSet, type UpsertPermissionSetInput } from './workflows/upsert/upsert-permission-set.js';
+export { upsertRegistry, type UpsertRegistryInput } from './workflows/upsert/upsert-registry.js';
+export { upsertRole, type UpsertRoleInput } from './workflows/upsert/upsert-role.js';
+export { upsertRuntimePolicy, type UpsertRuntimePolicyInput } from './workflows/upsert/upsert-runtime-policy.js';
+export type { UpsertChange, UpsertKind, UpsertOptions, UpsertResult } from './workflows/upsert/upsert.js';
 export type { components, operations, paths } from './generated/schema.js';
 export type * from './generated/operations.js';
 export * from './generated/write-back.js';

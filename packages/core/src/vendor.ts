@@ -12,7 +12,7 @@ export {
   type TokenCredentialOptions,
 } from './auth/token-credential.js';
 export type { AuthHeaders, Call, Credential, Credentials, PreviousAttempts, ResolveBaseUrl, WritePath } from './call/call.js';
-export { clockOf, factsOf } from './call/client-context.js';
+export { clockOf, factsOf, targetOf } from './call/client-context.js';
 export { flattenReasons } from './call/flatten-reasons.js';
 export type { FailureDetails, ResponseRules } from './call/response-rules.js';
 export { type ClientDefinition, type ConnectContext, type Connection, createClient } from './client/create-client.js';
@@ -25,6 +25,7 @@ export { describe } from './lib/describe.js';
 export { onAbort } from './lib/abort.js';
 export { serialized } from './lib/mutex.js';
 export { notify } from './lib/notify.js';
+export { printable } from './lib/printable.js';
 export { parseResumeToken, type ResumeTokenType, serializeResumeToken } from './lib/resume-token.js';
 export { stableHash } from './lib/stable-hash.js';
 export type { EvidenceDepth, EvidenceMark, OperationEvidence } from './operation/evidence.js';

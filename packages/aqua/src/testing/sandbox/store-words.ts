@@ -32,6 +32,7 @@ export function createStoreWords(nowMs: () => number): StoreVendor {
     incomplete: (operation, member) =>
       isCspm(operation) ? cspmInvalid(member, 'is required') : consoleFailure(400, `${member} is required`),
     frame: framePage,
+    replacesWhole: true,
     stamp: (row, isNew) => ({ ...row, ...timesOf(row, isNew, nowMs()) }),
   };
 }

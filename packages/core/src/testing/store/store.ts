@@ -64,7 +64,9 @@ export function createStore(options: StoreOptions): Store {
   function write(operation: Operation, { behavior, rows, input }: Served): Response {
     const collection = state.collections[behavior.of];
     if (collection === undefined) return refuseWrite(operation);
-    const writing = { rows, collection, operation: behavior, input, stamp: vendor.stamp ?? ((row: Row) => row), replaces: vendor.replaces };
+    const { stamp = (row: Row) => row, replaces } = vendor;
+    const isWhole = vendor.replacesWhole === true && operation.replaces !== undefined;
+    const writing = { rows, collection, operation: behavior, input, stamp, replaces, isWhole };
     const done: Written = behavior.verb === 'delete' ? deleteRows(writing) : writeRows(writing);
     if (done === 'exists') return vendor.exists(operation);
     if (done === 'missing' && (behavior.verb !== 'delete' || vendor.deletesMissing !== true)) return vendor.missing(operation);

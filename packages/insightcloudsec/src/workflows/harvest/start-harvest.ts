@@ -46,7 +46,8 @@ const workflow = 'startHarvest';
  *
  * @throws {@link InputError} for an id that is not of a cloud account, or an empty job; nothing is sent.
  * @throws {@link WorkflowError} when the account has no such job there (the message names the jobs that it has; nothing is
- * queued), or when only some of the regions could be queued.
+ * queued), when no region is given and an entry does not name its job (nothing is queued either), or when only some of the regions
+ * could be queued.
  * @source alpalwal/Divvy_scripts enqueue_service.py [T]
  */
 export async function startHarvest(
@@ -87,6 +88,13 @@ export async function queueHarvest(
   const entries = nameEntries(await client.harvesting.getLastHarvest({ cloudResourceId: cloud }, callOptions));
   const wanted = [...entries].filter(([, entry]) => isJob(entry, job) && (region === undefined || entry.region === region));
   if (wanted.length === 0) throw new WorkflowError(who, 'failed', `${describeAbsence(target, [...entries.values()])}; nothing was queued`);
+  // Without a region every one of them is wanted, and an entry without a name may be one.
+  if (region === undefined && [...entries.values()].some(({ schedule }) => typeof schedule?.job !== 'string'))
+    throw new WorkflowError(
+      who,
+      'failed',
+      `an entry of ${cloud} does not name its job, so the regions are not known; nothing was queued, name one`,
+    );
   const before = new Map<string, LastHarvest>();
   for (const [name, entry] of wanted) {
     try {
