@@ -25,6 +25,7 @@ import { createConsoleFinder } from './hosts/console-finder.js';
 import { createImagePaths, type ImagePaths, type ImagePathWriter } from './hosts/image-paths.js';
 import { findRegion, type RegionName, servicesOf } from './hosts/regions.js';
 import { createResponseRules } from './response-rules.js';
+import { name, version } from '../package.json';
 
 export interface AquaOptions extends ClientOptions {
   /**
@@ -94,7 +95,8 @@ export function connectAqua<Groups extends object>(options: AquaOptions, groups:
   const imagePaths = createImagePaths(options.imagePaths);
 
   return createClient<Groups>({
-    name: '@sec/aqua',
+    name,
+    version,
     table: { groups, hosts, security },
     options,
     rateLimit,

@@ -161,7 +161,10 @@ abstract class ResponseError<Facts extends ResponseFacts> extends CallError<obje
   declare readonly headers: Headers | undefined;
 
   constructor(call: CallFacts, message: string, { body, headers, ...facts }: Facts, options?: ErrorOptions) {
-    super(call, message, facts, options);
+    const { requestId } = facts;
+    // What is told of another request, such as the exchange of a token, has its id already.
+    const says = requestId === undefined || message.includes(requestId) ? message : `${message} (request id ${requestId})`;
+    super(call, says, facts, options);
     Object.defineProperties(this, { body: { value: body }, headers: { value: headers } });
   }
 }

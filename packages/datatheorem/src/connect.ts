@@ -13,6 +13,7 @@ import { createKeyCredential } from './auth/api-key.js';
 import { type DataTheoremAuth, readAuth } from './auth/auth-options.js';
 import { hosts, security } from './generated/table.js';
 import { responseRules } from './response-rules.js';
+import { name, version } from '../package.json';
 
 export interface DataTheoremOptions extends ClientOptions {
   /**
@@ -51,7 +52,8 @@ export function connectDataTheorem<Groups extends object>(options: DataTheoremOp
   const baseUrl = proxyUrl ?? parseBaseUrl('baseUrl', options.baseUrl ?? options.hosts?.['api'] ?? apiUrl, options);
 
   return createClient<Groups>({
-    name: '@sec/datatheorem',
+    name,
+    version,
     table: { groups, hosts, security },
     options,
     connect: (context) => ({

@@ -17,6 +17,7 @@ import { hosts, security } from './generated/table.js';
 import { addTurns } from './organization-turn.js';
 import { createResponseRules } from './response-rules.js';
 import { parseTenantUrl } from './values/tenant-url.js';
+import { name, version } from '../package.json';
 
 /** Where the installation is, who is calling, and the options of every client. */
 export interface InsightCloudSecOptions extends ClientOptions {
@@ -53,7 +54,8 @@ export function connectInsightCloudSec<Groups extends object>(
   checkClientOptions(options, ['baseUrl', 'auth']);
   const connection = connectionOf(options);
   const client = createClient<Groups>({
-    name: '@sec/insightcloudsec',
+    name,
+    version,
     table: { groups, hosts, security },
     options,
     maxConcurrent,

@@ -18,6 +18,7 @@ import { createConsoleSession } from './auth/console-session.js';
 import { createTokenSource } from './auth/token-source.js';
 import { hosts, security } from './generated/table.js';
 import { createResponseRules } from './response-rules.js';
+import { name, version } from '../package.json';
 
 /** Options of `createRiskenClient`. */
 export interface RiskenOptions extends ClientOptions {
@@ -72,7 +73,8 @@ export function connectRisken<Groups extends object>(options: RiskenOptions, gro
   const { source, findOwner } = createTokenSource(accessToken ?? '');
 
   return createClient<Groups>({
-    name: '@sec/risken',
+    name,
+    version,
     table: { groups, hosts, security },
     options: { ...options, attemptTimeoutMs: options.attemptTimeoutMs ?? attemptTimeoutMs },
     maxConcurrent,

@@ -42,6 +42,8 @@ export interface Limiter {
 export interface SharedLimits {
   /** Clients that share it. */
   readonly instances: number;
+  /** The rate of all of them together: while it fails, each keeps to its part of that. @defaultValue the client's `rateLimit` */
+  readonly rateLimit?: RateLimit;
   /** Connects a client to it. */
   bind(context: never): unknown;
 }
