@@ -106,10 +106,11 @@ export function connectAqua<Groups extends object>(options: AquaOptions, groups:
 
 /** Regions, hosts and the forms of paths are for the client behind the proxy to know. */
 function connectToProxy<Groups extends object>(proxyUrl: string, options: AquaOptions, groups: OperationGroups): Groups & ClientBase {
-  for (const name of ['region', 'authUrl', 'consoleUrl', 'trustedHosts', 'authHeaderName', 'imagePaths'] as const)
-    if (options[name] !== undefined) throw new ConfigError(name, `"${name}" must be left out with auth: "proxy", which knows it itself`);
+  for (const known of ['region', 'authUrl', 'consoleUrl', 'trustedHosts', 'authHeaderName', 'imagePaths'] as const)
+    if (options[known] !== undefined) throw new ConfigError(known, `"${known}" must be left out with auth: "proxy", which knows it itself`);
   return createClient<Groups>({
-    name: '@sec/aqua',
+    name,
+    version,
     table: { groups, hosts, security },
     options,
     rateLimit,
