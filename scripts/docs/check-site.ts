@@ -19,13 +19,17 @@ export function checkSite(site: string): SiteCheck {
   const twins = sum([...sizes].filter(([file]) => file.endsWith('.md')).map(([, size]) => size));
   const largest = pages.toSorted((one, other) => (sizes.get(other) ?? 0) - (sizes.get(one) ?? 0))[0] ?? '';
   const problems = [
-    ...pages.filter((file) => (sizes.get(file) ?? 0) > budgets.page).map((file) => `${file} has ${sizes.get(file)} bytes, at most ${budgets.page} are allowed`),
+    ...pages
+      .filter((file) => (sizes.get(file) ?? 0) > budgets.page)
+      .map((file) => `${file} has ${sizes.get(file)} bytes, at most ${budgets.page} are allowed`),
     ...(total - twins > budgets.site ? [`the site has ${total - twins} bytes without twins, at most ${budgets.site} are allowed`] : []),
     ...(total > budgets.withTwins ? [`the site has ${total} bytes, at most ${budgets.withTwins} are allowed`] : []),
-    ...files.filter((file) => /^play\/\w+\.js$/.test(file)).flatMap((file) => {
-      const packed = brotliCompressSync(readFileSync(join(site, file))).length;
-      return packed > budgets.play ? [`${file} has ${packed} bytes packed, at most ${budgets.play} are allowed`] : [];
-    }),
+    ...files
+      .filter((file) => /^play\/\w+\.js$/.test(file))
+      .flatMap((file) => {
+        const packed = brotliCompressSync(readFileSync(join(site, file))).length;
+        return packed > budgets.play ? [`${file} has ${packed} bytes packed, at most ${budgets.play} are allowed`] : [];
+      }),
     ...pages.flatMap((file) => findDead(site, file)),
   ];
   return {

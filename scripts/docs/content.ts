@@ -23,6 +23,9 @@ export function writeContent(): Content {
   // A vendor's own page is among those of the vendor, with its families.
   const guides = writeGuidePages();
   const pages = [writeHome(vendors), ...guides, ...vendors.flatMap(writeVendorPages)];
-  const files = new Map([['llms.txt', writeIndex(vendors, pages)], ...vendors.map((vendor) => [`${vendor.name}/llms.txt`, writeVendorIndex(vendor)] as const)]);
+  const files = new Map([
+    ['llms.txt', writeIndex(vendors, pages)],
+    ...vendors.map((vendor) => [`${vendor.name}/llms.txt`, writeVendorIndex(vendor)] as const),
+  ]);
   return { vendors, pages, files };
 }

@@ -57,7 +57,7 @@ function writeReadmeSections(): Page[] {
 }
 
 function toPage(path: string, title: string, text: string): Page {
-  const [first = ''] = text.split(/\n\n/).filter((part) => /^(?:[A-Za-z[]|`[^`])/.test(part));
+  const first = text.split(/\n\n/).find((part) => /^(?:[A-Za-z[]|`[^`])/.test(part)) ?? '';
   const sentence = first
     .replaceAll('\n', ' ')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')

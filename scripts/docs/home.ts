@@ -16,21 +16,21 @@ const { verdict, reasons } = await scanAndGate(aqua, {
 console.log(verdict, reasons);`,
   ],
   datatheorem: [
-    'Scan a build before it ships',
+    'The apps whose builds are scanned.',
     `import { createDataTheoremClient } from '@sec/datatheorem';
 
 const datatheorem = createDataTheoremClient(); // DATATHEOREM_API_KEY
 for await (const app of datatheorem.mobileApps.listMobileApps.items()) console.log(app.id, app.name);`,
   ],
   insightcloudsec: [
-    'Which clouds are watched, and how well',
+    'The clouds that are watched.',
     `import { createInsightCloudSecClient } from '@sec/insightcloudsec';
 
 const insightcloudsec = createInsightCloudSecClient(); // INSIGHTCLOUDSEC_BASE_URL, INSIGHTCLOUDSEC_API_KEY
 for await (const cloud of insightcloudsec.clouds.searchClouds.items()) console.log(cloud.name, cloud.status);`,
   ],
   risken: [
-    'All findings, page by page',
+    'All findings, page by page.',
     `import { createRiskenClient } from '@sec/risken';
 
 const risken = createRiskenClient(); // RISKEN_BASE_URL, RISKEN_ACCESS_TOKEN
@@ -42,9 +42,13 @@ export function writeHome(vendors: readonly Vendor[]): Page {
   const count = vendors.reduce((sum, { plan }) => sum + plan.operations.length, 0);
   const parts = vendors.map((vendor) => {
     const [what = '', code = ''] = calls[vendor.name] ?? [];
-    return `## ${vendor.title}\n\n${what}, and [${vendor.plan.operations.length} operations](/${vendor.name}/).\n\n\`\`\`ts\n${code}\n\`\`\``;
+    return `## ${vendor.title}\n\n${what} [All ${vendor.plan.operations.length} operations](/${vendor.name}/).\n\n\`\`\`ts\n${code}\n\`\`\``;
   });
-  const [example] = vendors.filter(({ name }) => name === 'risken').flatMap((vendor) => vendor.plan.operations.filter(({ operation }) => operation.id === 'listAws').map((planned) => operationPath(vendor, planned)));
+  const [example] = vendors
+    .filter(({ name }) => name === 'risken')
+    .flatMap((vendor) =>
+      vendor.plan.operations.filter(({ operation }) => operation.id === 'listAws').map((planned) => operationPath(vendor, planned)),
+    );
   return {
     path: '',
     title: 'Typed SDKs for security vendors that ship none',

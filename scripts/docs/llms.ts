@@ -2,7 +2,8 @@
 import type { Page } from './page.ts';
 import { memberOf, operationPath, type Vendor } from './vendor.ts';
 
-const rules = `- Make a client once: \`create…Client()\`; credentials come from the environment or the option \`auth\`, never from source code.
+/** How to call, what goes wrong, and what never to do. */
+export const rules = `- Make a client once: \`create…Client()\`; credentials come from the environment or the option \`auth\`, never from source code.
 - Call \`client.<family>.<operation>(input)\`: one flat object with the vendor's own names. It resolves to the payload, or rejects with a \`SecError\`.
 - Lists: \`for await (const item of client.<family>.<list>.items(input))\`. Do not page by hand.
 - Errors: \`isSecError(error)\`, then \`switch (error.code)\`. \`mayHaveSucceeded\` on a write means: look before you repeat.

@@ -39,6 +39,8 @@ export function writeOperationPage(vendor: Vendor, planned: PlannedOperation): P
 
 function describeRun({ name }: Vendor, { operation, input, item }: PlannedOperation): Run {
   const needed = new Set(operation.parameters.filter(({ required }) => required).map(({ name: own }) => own));
+  // What the client supplies follows the sandbox, whose project or organization is another one than the example's.
+  for (const { name: own, fromClient } of input.members) if (fromClient) needed.delete(own);
   return {
     vendor: name,
     group: toCamel(operation.tag),
@@ -67,7 +69,9 @@ function writeInputSection({ plan }: Vendor, { input }: PlannedOperation): strin
 function writeResponseSection({ plan }: Vendor, planned: PlannedOperation): string {
   const { result, item, operation } = planned;
   const { components, answer } = plan.derived;
-  const other = { text: 'It resolves to text.', bytes: 'It resolves to bytes.', stream: 'It resolves to a stream of text.', json: '' }[result.kind];
+  const other = { text: 'It resolves to text.', bytes: 'It resolves to bytes.', stream: 'It resolves to a stream of text.', json: '' }[
+    result.kind
+  ];
   if (result.kind !== 'json') return `## Response\n\n${other}`;
   if (result.empty === 'always') return '## Response\n\nA good response has no body; it resolves to `undefined`.';
   const payloads = result.payloads.map((schema) => answer(schema));
@@ -106,9 +110,11 @@ function writeNamed(components: Components, schemas: readonly Schema[], room: nu
         parts.push('\n\nFurther members are in the types that the package exports.');
         break;
       }
-      const rows = members.slice(0, left).map(([member, { schema: inner, required }]) =>
-        row([code(member), code(typeOf(components, inner)), required ? 'always' : '', describeMember(components, inner)]),
-      );
+      const rows = members
+        .slice(0, left)
+        .map(([member, { schema: inner, required }]) =>
+          row([code(member), code(typeOf(components, inner)), required ? 'always' : '', describeMember(components, inner)]),
+        );
       left -= rows.length;
       const heading = name ?? title;
       parts.push(`${heading === undefined ? '' : `\n\n### ${code(heading)}`}\n\n${table(['Member', 'Type', 'There', 'What it is'], rows)}`);
@@ -160,7 +166,9 @@ function writeBehaviorSection({ plan: { spec } }: Vendor, planned: PlannedOperat
   const lines = [
     `\`${method} ${path}\`${host === undefined || host === spec.hosts[0] ? '' : ` on the host \`${host}\``}.`,
     writeEffect(node),
-    page === undefined ? '' : `\`.items()\` and \`.pages()\` iterate over the whole list${writeSize(page)}. ${writePagingRemarks(page).join(' ')}`,
+    page === undefined
+      ? ''
+      : `\`.items()\` and \`.pages()\` iterate over the whole list${writeSize(page)}. ${writePagingRemarks(page).join(' ')}`,
     ...Object.keys(result.variants).map((type) => `With the option \`accept: '${type}'\` the response has that media type.`),
     writeBack === undefined
       ? ''
@@ -197,5 +205,9 @@ export function listOperation(vendor: Vendor, planned: PlannedOperation): string
   const { operation } = planned;
   const mark = { read: 'read', write: 'write', act: 'act' }[String(operation.node['x-effect'])] ?? '';
   const path = operationPath(vendor, planned);
-  return row([`[\`${memberOf(planned).replace(/^client\./, '')}\`](/${path}/)`, escapeMarkdown(String(operation.node['summary'] ?? '')), mark]);
+  return row([
+    `[\`${memberOf(planned).replace(/^client\./, '')}\`](/${path}/)`,
+    escapeMarkdown(String(operation.node['summary'] ?? '')),
+    mark,
+  ]);
 }

@@ -33,7 +33,7 @@ export function writePage({ path, title, description, text, run, isHome }: Page)
     `description: ${JSON.stringify(description)}`,
     ...(isHome === true ? ['template: splash', 'tableOfContents: false'] : []),
     `twin: ${JSON.stringify(`/${path === '' ? 'index' : path}.md`)}`,
-    ...(run === undefined ? [] : [`run: ${JSON.stringify(run)}`]),
+    ...(run === undefined ? [] : [`run: ${JSON.stringify(run)}`, 'tableOfContents: { maxHeadingLevel: 2 }']),
   ];
   return `---\n${front.join('\n')}\n---\n\n${text}`;
 }

@@ -7,13 +7,21 @@ import { escapeMarkdown, type Page } from './page.ts';
 import { familyPath, type Vendor } from './vendor.ts';
 
 export function writeVendorPages(vendor: Vendor): Page[] {
-  return [writeVendorPage(vendor), ...writeFamilyPages(vendor), ...vendor.plan.operations.map((planned) => writeOperationPage(vendor, planned))];
+  return [
+    writeVendorPage(vendor),
+    ...writeFamilyPages(vendor),
+    ...vendor.plan.operations.map((planned) => writeOperationPage(vendor, planned)),
+  ];
 }
 
 function writeVendorPage(vendor: Vendor): Page {
   const { plan, name, title } = vendor;
   const rows = plan.groups.map((group) =>
-    row([`[${group.tag.name}](/${familyPath(vendor, group)}/)`, String(group.operations.length), escapeMarkdown(group.tag.description ?? '')]),
+    row([
+      `[${group.tag.name}](/${familyPath(vendor, group)}/)`,
+      String(group.operations.length),
+      escapeMarkdown(group.tag.description ?? ''),
+    ]),
   );
   const [, text = ''] = /^# [^\n]*\n+([\s\S]*)$/.exec(readFileSync(join(root, 'docs', 'vendors', `${name}.md`), 'utf8')) ?? [];
   return {

@@ -38,11 +38,21 @@ async function runOnce(run, text, fault, connect, print) {
     return;
   }
   const startedMs = performance.now();
-  const { client, scripts, fault: make } = await connect({
+  const {
+    client,
+    scripts,
+    fault: make,
+  } = await connect({
     onAttempt: ({ attempt, method, path, status, durationMs }) =>
       print(`attempt ${attempt}  ${method ?? ''} ${path ?? ''}  ${status ?? 'no response'}  ${Math.round(durationMs ?? 0)} ms`),
   });
-  const made = { 'a lost connection': make.reset, 'a 503 that asks to wait': () => make.retryAfter(1), 'a 500': () => make.status(500), 'a rejected token': make.unauthorized, 'an HTML page': () => make.html(200) }[fault];
+  const made = {
+    'a lost connection': make.reset,
+    'a 503 that asks to wait': () => make.retryAfter(1),
+    'a 500': () => make.status(500),
+    'a rejected token': make.unauthorized,
+    'an HTML page': () => make.html(200),
+  }[fault];
   if (made !== undefined) for (const script of scripts) script.next(made());
   try {
     const operation = client[run.group][run.operation];

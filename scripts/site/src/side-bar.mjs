@@ -18,15 +18,20 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
   const vendors = bar.vendors.map((vendor) => {
     if (!isBelow(vendor.path)) return link(vendor);
     const families = vendor.families.map((family) =>
-      isBelow(family.path) ? group(family.label, [link({ label: 'Overview', path: family.path }), ...family.operations.map(link)]) : link(family),
+      isBelow(family.path)
+        ? group(family.label, [link({ label: 'Overview', path: family.path }), ...family.operations.map(link)])
+        : link(family),
     );
     return group(vendor.label, [link({ label: 'Overview', path: vendor.path }), ...families]);
   });
-  const isInReference = bar.reference.some(({ path }) => isBelow(path)) || here.startsWith('reference');
+  const isHome = here === '' || here === 'index';
+  // Elsewhere one link leads to them: what stands beside every page is paid on every page.
+  const part = (label, links, isOpen) => (isOpen ? group(label, links.map(link)) : link({ label, path: links[0].path }));
+  const isAmong = (links) => links.some(({ path }) => isBelow(path));
   starlightRoute.sidebar = [
-    group('Guides', bar.guides.map(link), isBelow('reference')),
+    part('Guides', bar.guides, isHome || isAmong(bar.guides)),
     group('Vendors', vendors),
-    ...(bar.reference.length === 0 ? [] : [group('Reference', bar.reference.map(link), !isInReference)]),
-    group('Contributors', bar.contributors.map(link), !bar.contributors.some(({ path }) => isBelow(path))),
+    part('Reference', bar.reference, here.startsWith('reference')),
+    part('Contributors', bar.contributors, isAmong(bar.contributors)),
   ];
 });
