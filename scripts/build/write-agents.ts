@@ -2,10 +2,10 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { makePlan } from '../derive/plan.ts';
-import { describeVendor } from '../docs/vendor.ts';
-import { rules } from '../docs/llms.ts';
+import { nameVendor } from '../derive/vendor-names.ts';
 import { readSpec } from '../openapi/read-spec.ts';
 import { type Package, root } from '../packages.ts';
+import { agentRules } from '../write/agent-rules.ts';
 
 /** In bytes: it is read whole, each time. */
 const most = 4_096;
@@ -19,14 +19,15 @@ export function writeAgents({ name, folder, specifiers }: Package): void {
 }
 
 function writeVendor(name: string, source: string): string {
-  const { plan, title, factory } = describeVendor(makePlan(readSpec(source, root)));
+  const plan = makePlan(readSpec(source, root));
+  const { title, factory } = nameVendor(plan.spec.vendor);
   const families = plan.groups.map(({ tag, operations }) => `${tag.name} (${operations.length})`).join(', ');
   return `# ${name} for agents
 
 ${title}, ${plan.operations.length} operations. \`import { ${factory} } from '${name}'\`; the types and doc comments in \`dist/index.d.ts\` and
 \`dist/generated/operations.d.ts\` are complete: read an operation's comment before you call it. Pages: \`dist/docs/\`.
 
-${rules.replaceAll('@sec/<vendor>', name)}
+${agentRules.replaceAll('@sec/<vendor>', name)}
 
 Families: ${families}.
 `;
@@ -38,6 +39,6 @@ function writeCore(name: string, specifiers: readonly string[]): string {
 The runtime that the \`@sec\` SDKs share. A program imports the package of its vendor, which exports all of this one's main entry. Pages:
 \`dist/docs/\`. Entry points: ${specifiers.map((one) => `\`${one}\``).join(', ')}.
 
-${rules}
+${agentRules}
 `;
 }

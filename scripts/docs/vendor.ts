@@ -1,29 +1,18 @@
 /** What the pages of a vendor have in common. */
 import { toCamel } from '../derive/names.ts';
 import type { Group, Plan, PlannedOperation } from '../derive/plan.ts';
+import { nameVendor, type VendorNames } from '../derive/vendor-names.ts';
 import { toSlug } from './page.ts';
 
-export interface Vendor {
+export interface Vendor extends VendorNames {
   readonly plan: Plan;
   /** Folder of the package, such as `risken`. */
   readonly name: string;
-  /** As its makers write it, such as `RISKEN`. */
-  readonly title: string;
-  /** Name of the function that makes the client. */
-  readonly factory: string;
 }
-
-const titles: Readonly<Record<string, readonly [title: string, factory: string]>> = {
-  aqua: ['Aqua Security', 'createAquaClient'],
-  datatheorem: ['Data Theorem', 'createDataTheoremClient'],
-  insightcloudsec: ['InsightCloudSec', 'createInsightCloudSecClient'],
-  risken: ['RISKEN', 'createRiskenClient'],
-};
 
 export function describeVendor(plan: Plan): Vendor {
   const { vendor } = plan.spec;
-  const [title = vendor, factory = ''] = titles[vendor] ?? [];
-  return { plan, name: vendor, title, factory };
+  return { plan, name: vendor, ...nameVendor(vendor) };
 }
 
 export function familyPath({ name }: Vendor, { tag }: Group): string {
