@@ -54,7 +54,7 @@ async function checkTarball(item: Package): Promise<void> {
   const installed = join(modules, name);
   mkdirSync(installed, { recursive: true });
   await expectGood(`unpack ${name}`, 'tar', ['-xzf', tarball, '--strip-components=1', '-C', installed]);
-  for (const file of ['README.md', 'LICENSE', 'dist/index.js', 'dist/index.cjs', 'dist/index.d.ts']) {
+  for (const file of ['README.md', 'AGENTS.md', 'LICENSE', 'dist/docs/options.md', 'dist/index.js', 'dist/index.cjs', 'dist/index.d.ts']) {
     await expectGood(`${name} holds ${file}`, 'test', ['-s', join(installed, file)]);
   }
   expectNone(`files of ${name} that are neither an entry point nor chunk`, findForeignFiles(join(installed, 'dist'), item));
