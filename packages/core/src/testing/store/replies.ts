@@ -26,6 +26,8 @@ export interface StoreVendor {
   frame?(operation: Operation, body: unknown, received: ReceivedInput): unknown;
   /** A row has nothing but what was given, and what a later write leaves out is gone. @defaultValue `false` */
   readonly replaces?: boolean;
+  /** Handlers take null as not given. @defaultValue `false` */
+  readonly takesNull?: boolean;
   /** A row that is not there can be deleted. @defaultValue `false` */
   readonly deletesMissing?: boolean;
 }
