@@ -104,7 +104,7 @@ describe('what is forwarded', () => {
       {
         method: 'GET',
         url: 'https://api.example/base/things/a%20b?fields=one&parts=1&parts=2&filter=%7B%22a%22%3A1%7D',
-        headers: { accept: 'application/json', 'user-agent': '@sec/thing', 'x-auth-token': secret, 'x-trace': 't-1' },
+        headers: { accept: 'application/json', 'user-agent': 'sec-thing/1.2.3', 'x-auth-token': secret, 'x-trace': 't-1' },
         body: '',
       },
     ]);
@@ -164,7 +164,7 @@ describe('what is forwarded', () => {
 
     await call('/things/a', { headers });
 
-    expect(received[0]?.headers).toEqual({ accept: 'application/json', 'user-agent': '@sec/thing', 'x-auth-token': secret });
+    expect(received[0]?.headers).toEqual({ accept: 'application/json', 'user-agent': 'sec-thing/1.2.3', 'x-auth-token': secret });
   });
 });
 

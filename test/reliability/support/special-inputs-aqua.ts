@@ -47,6 +47,9 @@ function finding(world: World): Members {
 const suppressed = { name: 'Samples', scope: { expression: 'v1', variables: [] }, controls: [], description: 'Changed', enable: false };
 
 export const specialInputs: SpecialInputs = {
+  // What other things of the sandbox have for "type" and the like is no word of these.
+  createRegistry: () => ({ name: fresh(), type: 'HUB', description: 'special', username: 'ci', password: 'x' }),
+  createSecretKeyStore: () => ({ name: fresh(), type: 'vault', url: 'https://vault.example:8200', user: 'kv', token: 'x', enabled: true }),
   getImageScanStatus: scanned,
   getImageScanResult: scanned,
   getImage: image,

@@ -38,6 +38,8 @@ export function createStoreWords(nowMs: () => number): StoreVendor {
       isCspm(operation) ? cspmFailure(400, 'Already exists') : consoleFailure(taken[operation.id] ?? 400, 'already exists'),
     incomplete: (operation, member) => invalid(operation, member, 'is required'),
     unfit: (operation, member) => invalid(operation, member, 'is invalid'),
+    // @source aqua 0.1.27 (PyPI), create_image_registry [T]
+    takesNull: true,
     frame: framePage,
     replacesWhole: true,
     stamp: (row, isNew) => ({ ...row, ...timesOf(row, isNew, nowMs()) }),

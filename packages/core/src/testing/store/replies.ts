@@ -32,6 +32,8 @@ export interface StoreVendor {
    * kept. @defaultValue `false`: what is left out stays
    */
   readonly replacesWhole?: boolean;
+  /** Handlers take null as not given. @defaultValue `false` */
+  readonly takesNull?: boolean;
   /** A row that is not there can be deleted. @defaultValue `false` */
   readonly deletesMissing?: boolean;
 }

@@ -102,7 +102,8 @@ export function createStore(options: StoreOptions): Store {
   }
 
   function refuseBody(operation: Operation, received: ReceivedInput): Response | undefined {
-    const unfit = findMisshapen(readInput(operation, received), state.bodies[operation.id] ?? {}, state.shapes);
+    const input = Object.entries(readInput(operation, received)).filter(([, value]) => value !== null || vendor.takesNull !== true);
+    const unfit = findMisshapen(Object.fromEntries(input), state.bodies[operation.id] ?? {}, state.shapes);
     return unfit === undefined ? undefined : vendor.unfit(operation, unfit);
   }
 

@@ -137,7 +137,7 @@ function putGithubSetting(store: Store, input: Row): unknown {
   const own = inner(input, 'github_setting');
   const { github_setting_id = 0, project_id, name, personal_access_token, auth_mode } = own;
   const stored = findRow(store, 'GithubSetting', { github_setting_id }) ?? needRow(store, 'GithubSetting', { project_id, name });
-  stored.row = { ...stored.row, auth_mode: auth_mode || 'PERSONAL_ACCESS_TOKEN' };
+  stored.row = { ...stored.row, auth_mode: typeof auth_mode === 'string' ? auth_mode : 'PERSONAL_ACCESS_TOKEN' };
   // An empty token and the mask keep the stored one.
   if (personal_access_token) stored.row = { ...stored.row, personal_access_token: tokenMask };
   if (auth_mode === 'GITHUB_APP') completeInstallation(store, stored);
