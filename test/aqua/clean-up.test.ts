@@ -8,8 +8,9 @@ import {
   formatCleanUp,
   HttpError,
   IncompleteListError,
+  isCleanUpImagesError,
+  isFindStaleImagesError,
   readOnly,
-  WorkflowError,
 } from '@sec/aqua';
 import { drawFrom } from '../reliability/support/seeded.js';
 import { nameOf, openEstate, stale } from './clean-up-estate.js';
@@ -173,7 +174,9 @@ describe('finding', () => {
         return Response.json({ ...((await response.json()) as object), is_partial_data: true });
       });
 
-      await expect(findStaleImages(client, { ...stale, emptyRepositories: true })).rejects.toThrow(WorkflowError);
+      const error: unknown = await findStaleImages(client, { ...stale, emptyRepositories: true }).catch((failure: unknown) => failure);
+      expect(isFindStaleImagesError(error)).toBe(true);
+      expect(error).toMatchObject({ reason: 'partialData', mayHaveSucceeded: false });
     },
   );
 
@@ -359,7 +362,7 @@ describe('removing', () => {
     const error = await cleanUpImages(client, { plan, dryRun: false }, { concurrency: 1 }).catch((failure: unknown) => failure);
 
     expect(error).toBeInstanceOf(HttpError);
-    expect(error).toMatchObject({ kind: 'permission' });
+    expect(error).toMatchObject({ kind: 'permission', mayHaveSucceeded: false, resumeToken: undefined });
     expect(writes()).toHaveLength(1);
   });
 
@@ -378,6 +381,57 @@ describe('removing', () => {
 
     await expect(cleanUpImages(client, { plan, dryRun: false })).rejects.toThrow(IncompleteListError);
     expect(writes()).toEqual([]);
+  });
+
+  test.each([
+    [false, { is_partial_data: true }, 'partialData'],
+    [false, { result: [{ registry: 'Docker Hub' }], count: 1 }, 'incompleteResponse'],
+    [true, { is_partial_data: true }, 'partialData'],
+  ] as const)('what cannot be told ends it behind a whole batch, and it resumes there: dry %s, %j', async (dryRun, part, reason) => {
+    const { client, intercept, names } = openEstate({ lists: others });
+    const plan = await findStaleImages(client, stale);
+    const tokens: string[] = [];
+    intercept(async (request, next) => {
+      const answer = await next(request);
+      if (tokens.length < 2 || !request.url.includes('/inventory/assets/images/list')) return answer;
+      return Response.json({ ...((await answer.json()) as object), ...part });
+    });
+    const input = { plan, dryRun, batchSize: 4 };
+
+    const error: unknown = await cleanUpImages(client, input, { onProgress: ({ resumeToken }) => tokens.push(resumeToken) }).catch(
+      (failure: unknown) => failure,
+    );
+    intercept(undefined);
+
+    expect(error).toMatchObject({ workflow: 'cleanUpImages', reason, resumeToken: tokens[1], mayHaveSucceeded: !dryRun });
+    const rest = await cleanUpImages(client, input, { resumeToken: isCleanUpImagesError(error) ? error.resumeToken : undefined });
+    expect([rest.planned.length, rest.gone.length]).toEqual([4, 0]);
+    expect(names()).toHaveLength(dryRun ? 12 : 0);
+  });
+
+  test('of concurrent removals one that succeeds counts, in whichever order others are refused', async () => {
+    for (const refused of [0, 1, 2]) {
+      const { client, intercept, names } = openEstate({ lists: others });
+      const plan = await findStaleImages(client, stale);
+      const arrived: (() => void)[] = [];
+      intercept(async (request, next) => {
+        if (request.method !== 'DELETE') return next(request);
+        const index = arrived.length;
+        // All three are on their way before the first is answered.
+        await new Promise<void>((resolve) => {
+          arrived.push(resolve);
+          if (arrived.length === 3) for (const answer of arrived) answer();
+        });
+        return index === refused ? Response.json({ message: 'no' }, { status: 403 }) : next(request);
+      });
+
+      const error: unknown = await cleanUpImages(client, { plan, dryRun: false, batchSize: 3 }, { concurrency: 3 }).catch(
+        (failure: unknown) => failure,
+      );
+
+      expect(error, String(refused)).toMatchObject({ kind: 'permission', mayHaveSucceeded: true });
+      expect(names()).toHaveLength(10);
+    }
   });
 
   test('killed and resumed at any batch, all runs together remove the same, and no removal fails', async () => {

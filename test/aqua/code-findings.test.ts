@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { AuthError, type CodeFindingEntry, createAquaClient, HttpError, iterateCodeFindings, readOnly, WorkflowError } from '@sec/aqua';
+import {
+  AuthError,
+  type CodeFindingEntry,
+  createAquaClient,
+  HttpError,
+  isIterateCodeFindingsError,
+  iterateCodeFindings,
+  readOnly,
+} from '@sec/aqua';
 import { createAquaSandbox } from '@sec/aqua/testing/sandbox';
 import { finding, openCode, scanned } from './code-estate.js';
 
@@ -102,6 +110,7 @@ test('a branch is read by its last scan, and one that is not scanned, being scan
   ]);
   const failure = entries[3];
   expect(failure?.kind === 'failure' && failure.error.message).toMatch(/failed: no access with \[redacted\]$/);
+  expect(failure).toMatchObject({ error: { workflow: 'iterateCodeFindings', reason: 'scanFailed' } });
   expect(sent.filter((path) => path.startsWith('/api'))).toEqual(['/api/v1/scans/results?scanIds=s-1&page=1&size=10000']);
 });
 
@@ -117,7 +126,24 @@ test('a repository that there is not is an error, as nothing found would look cl
   const { client, repositories } = openCode();
   repositories.push(scanned('one'));
 
-  await expect(collect(iterateCodeFindings(client, { repository: 'org/typo' }))).rejects.toThrow(WorkflowError);
+  const error: unknown = await collect(iterateCodeFindings(client, { repository: 'org/typo' })).catch((failure: unknown) => failure);
+  expect(isIterateCodeFindingsError(error)).toBe(true);
+  expect(error).toMatchObject({ reason: 'repositoryNotFound' });
+});
+
+test('a repository without an id ends it, and a finding that is no object is an entry of its own', async () => {
+  const { client, repositories, findings } = openCode();
+  repositories.push(scanned('one'));
+  findings.set('one', [null as never]);
+
+  const [entry] = await collect(iterateCodeFindings(client));
+  repositories.push({ ...scanned('two'), repository_id: '' });
+
+  expect(entry).toMatchObject({ kind: 'failure', error: { reason: 'incompleteResponse' } });
+  await expect(collect(iterateCodeFindings(client))).rejects.toMatchObject({
+    workflow: 'iterateCodeFindings',
+    reason: 'incompleteResponse',
+  });
 });
 
 test('a repository that fails is an entry behind what came of it, and the others come', async () => {

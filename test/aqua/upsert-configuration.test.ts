@@ -3,6 +3,7 @@ import {
   type AquaClient,
   createAquaClient,
   formatChanges,
+  isUpsertConfigurationError,
   readOnly,
   upsertConfiguration,
   type UpsertConfigurationInput,
@@ -90,16 +91,99 @@ test('a dry run shows everything with a client that can only read', async () => 
 });
 
 test('the first object that fails stops it, and the rest is left alone', async () => {
-  const { aqua, writes } = createWorld(({ method, url }) => (method === 'POST' && url.endsWith('/roles') ? 400 : undefined));
+  let isRefused = true;
+  const { aqua, writes } = createWorld(({ method, url }) => (method === 'POST' && url.endsWith('/roles') && isRefused ? 400 : undefined));
+  const tokens: string[] = [];
 
-  await expect(upsertConfiguration(aqua, configuration)).rejects.toMatchObject({
+  const error: unknown = await upsertConfiguration(aqua, configuration, { onResumeToken: (token) => tokens.push(token) }).catch(
+    (failure: unknown) => failure,
+  );
+
+  expect(error).toMatchObject({
     code: 'SEC_WORKFLOW',
-    reason: 'failed',
+    workflow: 'upsertConfiguration',
+    reason: 'objectFailed',
+    mayHaveSucceeded: true,
+    resumeToken: tokens[2],
     message: expect.stringMatching(/^upsertConfiguration: the role "Invoice auditor" failed, after 3 of 7 objects were done: createRole: /),
     cause: { code: 'SEC_HTTP', status: 400 },
   });
-
   expect(writes()).toHaveLength(3);
+
+  isRefused = false;
+  const resumeToken = isUpsertConfigurationError(error) ? error.resumeToken : undefined;
+  expect(await upsertConfiguration(aqua, configuration, { resumeToken })).toMatchObject({ skipped: 3, failures: 0 });
+});
+
+test.each([
+  ['nothing was written', 400, false],
+  ['it is unknown whether it was written', 502, true],
+])('the error of the first object says whether something was changed: %s', async (_, status, mayHaveSucceeded) => {
+  const { aqua } = createWorld(({ method }) => (method === 'POST' ? status : undefined));
+
+  const error: unknown = await upsertConfiguration(aqua, configuration).catch((failure: unknown) => failure);
+
+  expect(error).toMatchObject({ reason: 'objectFailed', mayHaveSucceeded, resumeToken: undefined });
+});
+
+test('objects that were as wanted already are done, and are no change', async () => {
+  let isRefused = false;
+  const { aqua } = createWorld(({ method, url }) => (isRefused && method === 'GET' && url.includes('/roles') ? 400 : undefined));
+  await upsertConfiguration(aqua, configuration);
+  isRefused = true;
+
+  const again: unknown = await upsertConfiguration(aqua, configuration).catch((failure: unknown) => failure);
+  const dry: unknown = await upsertConfiguration(aqua, configuration, { dryRun: true }).catch((failure: unknown) => failure);
+
+  expect(again).toMatchObject({ reason: 'objectFailed', mayHaveSucceeded: false, resumeToken: expect.any(String) });
+  expect(dry).toMatchObject({ reason: 'objectFailed', mayHaveSucceeded: false, resumeToken: undefined });
+});
+
+test('when its time is over, the error says what was being done, and resumes behind what was done', async () => {
+  const clock = createHandClock();
+  const sandbox = createAquaSandbox({ clock });
+  const aqua = createAquaClient({
+    consoleUrl: 'https://console.example',
+    auth: { token: sandbox.issueToken() },
+    clock,
+    fetch(input, init) {
+      const request = new Request(input, init);
+      if (request.method !== 'POST' || !request.url.endsWith('/roles')) return sandbox.handleConsole(request);
+      clock.advance(60_000);
+      return new Promise(() => undefined);
+    },
+    rateLimit: { requestsPerSecond: 1000 },
+  });
+  const tokens: string[] = [];
+
+  const error: unknown = await upsertConfiguration(aqua, configuration, {
+    timeoutMs: 60_000,
+    onResumeToken: (token) => tokens.push(token),
+  }).catch((failure: unknown) => failure);
+
+  expect(error).toMatchObject({
+    reason: 'timeout',
+    message: expect.stringContaining('the role "Invoice auditor" was being upserted, after 3 of 7 objects were done'),
+    mayHaveSucceeded: true,
+    resumeToken: tokens[2],
+  });
+  expect(tokens).toHaveLength(3);
+});
+
+test('an object that was written and cannot be read back is an entry with the reason, in the name of what was called', async () => {
+  let hasWritten = false;
+  const { aqua } = createWorld(({ method, url }) => {
+    if (!url.includes('/roles')) return undefined;
+    if (method === 'POST') hasWritten = true;
+    return method === 'GET' && hasWritten ? 400 : undefined;
+  });
+
+  const { entries } = await upsertConfiguration(aqua, configuration, { onFailure: 'continue' });
+
+  expect(entries.find(({ kind }) => kind === 'role')).toMatchObject({
+    outcome: 'failed',
+    error: { workflow: 'upsertConfiguration', reason: 'notReadBack', mayHaveSucceeded: true, cause: { status: 400 } },
+  });
 });
 
 test('with onFailure: continue the others are done, and a later run does what is left', async () => {

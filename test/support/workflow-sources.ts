@@ -123,8 +123,9 @@ function describeWorkflow(found: Found): WorkflowSource {
     unexplained: (closed ?? []).filter((reason) => !explained.includes(`\`${reason}\``)),
     names: namesIn(reached),
     guard: guardOf(own.get(`is${pascal}Error`)),
-    docs: ts
-      .getJSDocCommentsAndTags(declaration)
+    // An overload has documentation of its own.
+    docs: (own.get(name)?.declarations ?? [])
+      .flatMap((one) => ts.getJSDocCommentsAndTags(one))
       .map((node) => node.getText())
       .join('\n'),
     options: options?.map((option) => option.name).toSorted(),

@@ -23,17 +23,21 @@ export {
   type CleanUpImagesInput,
   type CleanUpImagesOptions,
   type CleanUpImagesProgress,
+  type CleanUpImagesReason,
   type CleanUpImagesResult,
   type CleanUpOutcomes,
   type CleanUpReader,
   type FailedItem,
+  isCleanUpImagesError,
 } from './workflows/clean-up/clean-up-images.js';
-export type { CleanUpItem, CleanUpPlan, EmptyRepository, KeepReason, KeptItem, StaleImage } from './workflows/clean-up/clean-up-plan.js';
+export type { CleanUpItem, CleanUpPlan, EmptyRepository, WhyKept, KeptItem, StaleImage } from './workflows/clean-up/clean-up-plan.js';
 export {
   findStaleImages,
   type FindStaleImagesInput,
   type FindStaleImagesOptions,
   type FindStaleImagesProgress,
+  type FindStaleImagesReason,
+  isFindStaleImagesError,
 } from './workflows/clean-up/find-stale-images.js';
 export { formatCleanUp, type FormatCleanUpOptions } from './workflows/clean-up/format-clean-up.js';
 export {
@@ -81,10 +85,12 @@ export {
   type CodeFindingCategory,
   type CodeFindingEntry,
   type CodeFindingPlace,
+  isIterateCodeFindingsError,
   iterateCodeFindings,
   type IterateCodeFindingsInput,
   type IterateCodeFindingsOptions,
   type IterateCodeFindingsProgress,
+  type IterateCodeFindingsReason,
 } from './workflows/iterate-code-findings.js';
 export {
   isIterateVulnerabilitiesError,
@@ -133,21 +139,48 @@ export {
   type WaitForScanResult,
 } from './workflows/scan/wait-for-scan.js';
 export { formatChanges, type FormatChangesOptions } from './workflows/upsert/format-changes.js';
-export { upsertApplicationScope, type UpsertApplicationScopeInput } from './workflows/upsert/upsert-application-scope.js';
-export { upsertAssurancePolicy, type UpsertAssurancePolicyInput } from './workflows/upsert/upsert-assurance-policy.js';
 export {
+  isUpsertApplicationScopeError,
+  upsertApplicationScope,
+  type UpsertApplicationScopeInput,
+  type UpsertApplicationScopeReason,
+} from './workflows/upsert/upsert-application-scope.js';
+export {
+  isUpsertAssurancePolicyError,
+  upsertAssurancePolicy,
+  type UpsertAssurancePolicyInput,
+  type UpsertAssurancePolicyReason,
+} from './workflows/upsert/upsert-assurance-policy.js';
+export {
+  isUpsertConfigurationError,
   upsertConfiguration,
   type UpsertConfigurationEntry,
   type UpsertConfigurationInput,
   type UpsertConfigurationOptions,
   type UpsertConfigurationProgress,
+  type UpsertConfigurationReason,
   type UpsertConfigurationResult,
   type UpsertFailure,
 } from './workflows/upsert/upsert-configuration.js';
-export { upsertPermissionSet, type UpsertPermissionSetInput } from './workflows/upsert/upsert-permission-set.js';
-export { upsertRegistry, type UpsertRegistryInput } from './workflows/upsert/upsert-registry.js';
-export { upsertRole, type UpsertRoleInput } from './workflows/upsert/upsert-role.js';
-export { upsertRuntimePolicy, type UpsertRuntimePolicyInput } from './workflows/upsert/upsert-runtime-policy.js';
+export {
+  isUpsertPermissionSetError,
+  upsertPermissionSet,
+  type UpsertPermissionSetInput,
+  type UpsertPermissionSetReason,
+} from './workflows/upsert/upsert-permission-set.js';
+export {
+  isUpsertRegistryError,
+  upsertRegistry,
+  type UpsertRegistryInput,
+  type UpsertRegistryReason,
+} from './workflows/upsert/upsert-registry.js';
+export { isUpsertRoleError, upsertRole, type UpsertRoleInput, type UpsertRoleReason } from './workflows/upsert/upsert-role.js';
+export {
+  isUpsertRuntimePolicyError,
+  upsertRuntimePolicy,
+  type UpsertRuntimePolicyInput,
+  type UpsertRuntimePolicyReason,
+} from './workflows/upsert/upsert-runtime-policy.js';
 export type { UpsertChange, UpsertKind, UpsertOptions, UpsertResult } from './workflows/upsert/upsert.js';
 export type { components, operations, paths } from './generated/schema.js';
 export type * from './generated/operations.js';

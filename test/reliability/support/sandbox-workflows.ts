@@ -62,6 +62,11 @@ const image = { registry: 'Docker Hub', image: 'acme/web:1.0.0' };
 const createRole = async (): Promise<string> => 'arn:aws:iam::444455556666:role/aqua-cspm-scanner';
 const onboarding = { name: 'billing-prod', group: 'Billing', access: { createRole } };
 
+const scope = {
+  name: 'Invoices',
+  categories: { artifacts: { image: { expression: 'v1', variables: [{ attribute: 'image.repo', value: 'payments/*' }] } } },
+};
+
 const aquaRuns: WorkflowsOfVendor['runs'] = {
   checkCredential: async (sparse) => {
     const { isValid, reason, kind, account_id, root_user = unsaid, console } = await aqua.checkCredential(connectAqua(sparse).client);
@@ -131,6 +136,49 @@ const aquaRuns: WorkflowsOfVendor['runs'] = {
   upsertRegistry: async (sparse) => {
     const { client } = connectAqua(sparse);
     return (await aqua.upsertRegistry(client, { name: 'Production Registry', description: 'new', password: 'invented' })).outcome;
+  },
+  upsertPermissionSet: async (sparse) =>
+    upsertTwice((input) => aqua.upsertPermissionSet(connectAqua(sparse).client, input), {
+      name: 'Invoice reader',
+      actions: ['images.read'],
+      ui_access: true,
+    }),
+  upsertApplicationScope: async (sparse) => upsertTwice((input) => aqua.upsertApplicationScope(connectAqua(sparse).client, input), scope),
+  upsertRole: async (sparse) =>
+    upsertTwice((input) => aqua.upsertRole(connectAqua(sparse).client, input), {
+      name: 'Invoice auditor',
+      permission: 'Auditor',
+      scopes: ['Global'],
+    }),
+  upsertAssurancePolicy: async (sparse) =>
+    upsertTwice((input) => aqua.upsertAssurancePolicy(connectAqua(sparse).client, input), {
+      assurance_type: 'image',
+      name: 'Invoices',
+      application_scopes: ['Global'],
+    }),
+  upsertRuntimePolicy: async (sparse) =>
+    upsertTwice((input) => aqua.upsertRuntimePolicy(connectAqua(sparse).client, input), {
+      name: 'Invoices',
+      runtime_type: 'container',
+      application_scopes: ['Global'],
+    }),
+  upsertConfiguration: async (sparse) => {
+    const { client } = connectAqua(sparse);
+    const { entries } = await aqua.upsertConfiguration(client, {
+      applicationScopes: [scope],
+      runtimePolicies: [{ name: 'Invoices', runtime_type: 'container', application_scopes: ['Invoices'] }],
+    });
+    return entries.map(({ kind, outcome }) => [kind, outcome]);
+  },
+  findStaleImages: async (sparse) => planFacts((await findStale(sparse)).plan),
+  cleanUpImages: async (sparse) => {
+    const { client, plan } = await findStale(sparse);
+    const { deleted, kept } = await aqua.cleanUpImages(client, { plan, dryRun: false });
+    return planFacts({ considered: plan.considered, images: deleted, kept });
+  },
+  iterateCodeFindings: async (sparse) => {
+    const entries = await collect(aqua.iterateCodeFindings(connectAqua(sparse).client), (entry) => entry);
+    return entries.map((entry) => (entry.kind === 'finding' ? [entry.repositoryId, entry.category ?? unsaid] : unsaid));
   },
 };
 

@@ -7,13 +7,15 @@ import {
   type IterationOptions,
   type ResumableIterator,
   type SecError,
-  WorkflowError,
+  type WorkflowError,
+  type WorkflowErrorOf,
   type WorkflowProgress,
 } from '@sec/core';
 import {
   areKeys,
   createRecentKeys,
   describe,
+  isErrorOf,
   type Iteration,
   mapAhead,
   notify,
@@ -22,6 +24,8 @@ import {
   resumable,
   stableHash,
   withoutSecrets,
+  type Workflow,
+  workflowError,
 } from '@sec/core/vendor';
 import type { AquaClientWith } from '../client.js';
 import type { CodeRepository, CodeScanFinding } from '../generated/operations.js';
@@ -120,7 +124,19 @@ interface Reading {
   readonly error: SecError | undefined;
 }
 
-const workflow = 'iterateCodeFindings';
+/**
+ * Why {@link iterateCodeFindings} ends, unless a call failed. `repositoryNotFound`: no repository has that id or name;
+ * `incompleteResponse`: a repository has no id. The `error` of an entry has `scanFailed` where the last scan of the branch failed, and
+ * `incompleteResponse` where a finding is no object.
+ */
+export type IterateCodeFindingsReason = 'repositoryNotFound' | 'incompleteResponse' | 'scanFailed';
+
+/** @returns Whether an error is one of {@link iterateCodeFindings}; its `reason` is then one of {@link IterateCodeFindingsReason}. */
+export function isIterateCodeFindingsError(error: unknown): error is WorkflowErrorOf<'iterateCodeFindings', IterateCodeFindingsReason> {
+  return isErrorOf('iterateCodeFindings', error);
+}
+
+const workflow: Workflow<IterateCodeFindingsReason> = 'iterateCodeFindings';
 
 /**
  * Iterates over the findings of code repositories: vulnerabilities, secrets, misconfigurations of infrastructure code and of
@@ -135,7 +151,8 @@ const workflow = 'iterateCodeFindings';
  *
  * @beta
  * @throws {@link InputError} for a malformed member; nothing is sent.
- * @throws {@link WorkflowError} with reason `failed` where there is no repository of that id or name.
+ * @throws {@link WorkflowError} with reason `repositoryNotFound` where there is no repository of that id or name.
+ * @throws {@link WorkflowError} with reason `incompleteResponse` where the list has a repository without an id.
  * @throws {@link AuthError}, a permission that is missing, and whatever ends the list of repositories itself.
  * @source findings by repository and by scan, and the scan of a branch: AbsaOSS/aquasec-scan-results; categories, equal rows and the
  * default branch: DefectDojo, connector page "Aqua Supply Chain" and pull request 16022 [T]
@@ -146,7 +163,8 @@ export function iterateCodeFindings(
   options: IterateCodeFindingsOptions = {},
 ): ResumableIterator<CodeFindingEntry> {
   const { repository, branch, categories } = input;
-  return resumable(client, { workflow, version: 1, input: { repository, branch, categories } }, options, (iteration) =>
+  const bound = { repository, branch, categories };
+  return resumable(client, { workflow, version: 1, input: bound, options: ['concurrency', 'onProgress'] }, options, (iteration) =>
     iterate(client, input, { ...options, ...iteration }),
   );
 }
@@ -223,15 +241,14 @@ async function* listRepositories(
   for await (const row of client.supplyChain.listCodeRepositories.items({ no_scan_repositories: true }, { signal })) {
     const { repository_id: id, name } = row;
     if (typeof id !== 'string' || id === '')
-      throw new WorkflowError(workflow, 'failed', 'the list of repositories has a row without an id, whose findings cannot be read');
+      throw fail('incompleteResponse', 'the list of repositories has a row without an id, whose findings cannot be read');
     if (repository !== undefined && repository !== id && repository !== name) continue;
     isThere = true;
     if (place.isAfter(id)) yield row;
   }
   if (!isThere)
-    throw new WorkflowError(
-      workflow,
-      'failed',
+    throw fail(
+      'repositoryNotFound',
       `there is no code repository with the id or name "${clip(repository)}"; names are as in "organisation/repository"`,
     );
   if (!place.isFound) throw refuse('got one whose last repositories are no longer in the list');
@@ -252,7 +269,8 @@ async function readRepository(
     if (branch === undefined ? (last_scan ?? undefined) === undefined : scanIds === undefined) return reading(false);
     const query = scanIds === undefined ? { repositoryIds: repositoryId } : { scanIds };
     for await (const row of client.supplyChain.listCodeScanResults.items(query, { signal })) {
-      if (typeof row !== 'object' || (row as unknown) === null) throw fail('the list of findings has an entry that is no object');
+      if (typeof row !== 'object' || (row as unknown) === null)
+        throw fail('incompleteResponse', 'the list of findings has an entry that is no object');
       if (categories !== undefined && !isWanted(row.category, categories)) continue;
       const key = keyOf(row);
       const known = found.get(key);
@@ -278,7 +296,7 @@ async function findScan(
     // The filter may take a part of the name.
     if (row.branch_name !== branch) continue;
     if (row.status === 'scan_failed')
-      throw fail(`the last scan of branch "${clip(branch)}" failed: ${clip(row.last_error, 200) || 'no reason given'}`);
+      throw fail('scanFailed', `the last scan of branch "${clip(branch)}" failed: ${clip(row.last_error, 200) || 'no reason given'}`);
     const scanId = row.scan_details?.scan_id;
     return row.status === 'scanning' || typeof scanId !== 'string' || scanId === '' ? undefined : scanId;
   }
@@ -297,6 +315,6 @@ function keyOf(row: CodeScanFinding): string {
   return stableHash([identity, category, avd_id, target_file, target_start_line, target_end_line, package_name, installed_version]);
 }
 
-function fail(problem: string): WorkflowError {
-  return new WorkflowError(workflow, 'failed', problem);
+function fail(reason: IterateCodeFindingsReason, problem: string): WorkflowError {
+  return workflowError(workflow, reason, problem);
 }

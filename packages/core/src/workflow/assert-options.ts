@@ -38,7 +38,8 @@ export function assertOptions<Options extends WorkflowOptions>(
     if (!known.includes(name))
       throw refuse(name.slice(0, 60), `is not an option, the nearest is "${findNearest(name, known)}"; known options: ${known.join(', ')}`);
     if (value === undefined) continue;
-    if (/^on[A-Z]/.test(name) && typeof value !== 'function')
+    // `onFailure` is a choice.
+    if (/^on(?!Failure$)[A-Z]/.test(name) && typeof value !== 'function')
       throw refuse(name, `must be a function, got ${describe(value)}; for example (value) => console.log(value)`);
     if (name === 'signal' && typeof (value as AbortSignal | null)?.addEventListener !== 'function')
       throw refuse(name, `must be an AbortSignal, got ${describe(value)}; for example controller.signal`);

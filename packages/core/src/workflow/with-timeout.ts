@@ -69,6 +69,7 @@ export async function withTimeout<Value, Reason extends string = never>(
     resumeToken,
     lastStatus: undefined,
     mayHaveSucceeded: resumeToken !== undefined,
+    acting: 0,
   };
   const cancelTimer =
     timeoutMs === undefined

@@ -50,17 +50,22 @@ export interface RunFacts {
   lastStatus: string | undefined;
   /** Something was started or changed, or may have been. */
   mayHaveSucceeded: boolean;
+  /** Number of sends of {@link act} that have not ended. */
+  acting: number;
 }
 
 /** Sends what changes or starts something. Unless it is refused for certain, an error of the run says that it may be done. */
 export async function act<Value>(run: RunFacts, send: () => Promise<Value>): Promise<Value> {
-  const before = run.mayHaveSucceeded;
-  run.mayHaveSucceeded = true;
+  run.acting++;
   try {
-    return await send();
+    const value = await send();
+    run.mayHaveSucceeded = true;
+    return value;
   } catch (error) {
-    if (!run.signal.aborted && isSecError(error) && !isInDoubt(error)) run.mayHaveSucceeded = before;
+    if (run.signal.aborted || !isSecError(error) || isInDoubt(error)) run.mayHaveSucceeded = true;
     throw error;
+  } finally {
+    run.acting--;
   }
 }
 
@@ -72,13 +77,13 @@ export function saveToken(run: RunFacts, resumeToken: string, onResumeToken?: ((
 }
 
 /** Tells the error of a run what the run had come to. What failed may be a read, but what was started goes on. @returns The same error. */
-export function addFacts<Failure>({ resumeToken, lastStatus, mayHaveSucceeded }: RunFacts, error: Failure): Failure {
+export function addFacts<Failure>({ resumeToken, lastStatus, mayHaveSucceeded, acting }: RunFacts, error: Failure): Failure {
   // Of an input that is wrong nothing was sent.
   if (!(error instanceof SecError) || error instanceof InputError) return error;
   return Object.assign(
     error,
     error instanceof WorkflowError && { lastStatus: error.lastStatus ?? lastStatus },
-    mayHaveSucceeded && { mayHaveSucceeded },
+    (mayHaveSucceeded || acting > 0) && { mayHaveSucceeded: true },
     resumeToken !== undefined && { resumeToken },
   );
 }

@@ -7,11 +7,15 @@ import {
   isSecError,
   mapConcurrently,
   type SecError,
+  type WorkflowErrorOf,
   type WorkflowOptions,
   type WorkflowProgress,
 } from '@sec/core';
 import {
+  act,
+  assertOptions,
   describe,
+  isErrorOf,
   isInDoubt,
   notify,
   parseResumeToken,
@@ -19,6 +23,8 @@ import {
   stableHash,
   undefinedIfNotFound,
   withTimeout,
+  type Workflow,
+  type WorkflowRun,
 } from '@sec/core/vendor';
 import type { AquaClientWith } from '../../client.js';
 import type { Repository } from '../../generated/operations.js';
@@ -26,7 +32,7 @@ import {
   type CleanUpItem,
   type CleanUpPlan,
   type EmptyRepository,
-  type KeepReason,
+  type WhyKept,
   type KeptItem,
   readFacts,
   readPlan,
@@ -104,7 +110,18 @@ export type CleanUpReader = AquaClientWith<
 /** A client that can remove it, too. */
 export type CleanUpClient = CleanUpReader & AquaClientWith<'images.deleteImage' | 'repositories.deleteRepository'>;
 
-const workflow = 'cleanUpImages';
+/**
+ * Why {@link cleanUpImages} ended before the end of its plan, unless a call failed. `partialData`: the console says that the list of
+ * what runs is incomplete; `incompleteResponse`: that list has a row that names no image.
+ */
+export type CleanUpImagesReason = 'partialData' | 'incompleteResponse';
+
+/** @returns Whether an error is one of {@link cleanUpImages}; its `reason` is then one of {@link CleanUpImagesReason}. */
+export function isCleanUpImagesError(error: unknown): error is WorkflowErrorOf<'cleanUpImages', CleanUpImagesReason> {
+  return isErrorOf('cleanUpImages', error);
+}
+
+const workflow: Workflow<CleanUpImagesReason> = 'cleanUpImages';
 const tokenType = { name: 'aqua-clean-up', version: 1 };
 
 /**
@@ -129,7 +146,10 @@ export async function cleanUpImages(
  * nothing is sent.
  * @throws {@link ConfigError} where a restricted client may not remove images; nothing was removed.
  * @throws {@link AuthError} and {@link HttpError} of kind `permission` at once, as no other item would fare better.
- * @throws {@link IncompleteListError} and {@link WorkflowError} where it cannot be told what is in use; the batch before was the last.
+ * @throws {@link IncompleteListError} where the list of what runs changes with every reading; the batch before was the last.
+ * @throws {@link WorkflowError} with reason `partialData` where the console says that it is incomplete, likewise.
+ * @throws {@link WorkflowError} with reason `incompleteResponse` where it does not say which image runs, likewise. All of these have
+ * the `resumeToken` of the last whole batch.
  * @source removal by name: aquasecurity/terraform-provider-aquasec client/image.go [C]; of repositories: andreazorzetto/aquasec-lib
  * aquasec/repositories.py [T]; not verified on a live console
  */
@@ -143,28 +163,33 @@ export async function cleanUpImages(
   input: CleanUpImagesInput,
   options: CleanUpImagesOptions = {},
 ): Promise<CleanUpImagesResult> {
+  assertOptions(workflow, options, ['concurrency', 'resumeToken', 'onProgress']);
   const { dryRun = true, batchSize = 200, maxDeletions = 500 } = input;
-  const { concurrency = 5, onProgress, signal } = options;
+  const { concurrency = 5, onProgress, resumeToken, signal } = options;
   const plan = readPlan(workflow, client, input.plan);
   const items: readonly CleanUpItem[] = [...plan.images, ...plan.repositories];
   assertInput({ dryRun, batchSize, maxDeletions, concurrency }, items.length);
   const hash = stableHash([plan, dryRun]);
-  const start = readStart(options.resumeToken, hash, items.length);
-  return withTimeout(client, { workflow, signal }, async (run) => {
+  const start = readStart(resumeToken, hash, items.length);
+  // What a dry run resumes has changed nothing.
+  return withTimeout(client, { workflow, signal, resumeToken: dryRun ? undefined : resumeToken }, async (run) => {
+    run.resumeToken = resumeToken;
     const all = newOutcomes(plan.kept);
-    const work: Work = { client, plan, dryRun, concurrency, signal: run.signal, all };
+    const work: Work = { run, client, plan, dryRun, concurrency, signal: run.signal, all };
     for (let done = start; done < items.length;) {
       const chunk = items.slice(done, done + batchSize);
       const batch = await handleBatch(work, chunk);
       for (const name of Object.keys(all) as (keyof Outcomes)[]) (all[name] as unknown[]).push(...batch[name]);
       done += chunk.length;
+      // Of a batch everything may have been kept, so it is no sign of a change.
+      run.resumeToken = serializeResumeToken(tokenType, { for: hash, done });
       notify(onProgress, {
         step: dryRun ? 'checking' : 'deleting',
         elapsedMs: run.elapsedMs(),
         done,
         total: items.length,
         batch,
-        resumeToken: serializeResumeToken(tokenType, { for: hash, done }),
+        resumeToken: run.resumeToken,
       });
     }
     return { dryRun, considered: plan.considered, ...all, durationMs: run.elapsedMs() };
@@ -175,6 +200,7 @@ type Outcomes = { readonly [Name in keyof CleanUpOutcomes]: CleanUpOutcomes[Name
 
 /** What the batches of a run share. */
 interface Work {
+  readonly run: WorkflowRun<CleanUpImagesReason>;
   readonly client: CleanUpReader;
   readonly plan: CleanUpPlan;
   readonly dryRun: boolean;
@@ -189,12 +215,12 @@ function newOutcomes(kept: readonly KeptItem[] = []): Outcomes {
 }
 
 async function handleBatch(work: Work, chunk: readonly CleanUpItem[]): Promise<Outcomes> {
-  const { client, signal, concurrency } = work;
+  const { run, client, concurrency } = work;
   const batch = newOutcomes();
   const images = chunk.filter((item) => item.kind === 'image');
   const repositories = chunk.filter((item) => item.kind === 'repository');
   if (images.length > 0) {
-    const inUse = await readImagesInUse(workflow, client, signal);
+    const inUse = await readImagesInUse(run, client);
     await mapConcurrently(images, concurrency, (item) => settle(work, batch, item, () => checkImage(work, item, inUse)));
   }
   if (repositories.length > 0) {
@@ -206,12 +232,7 @@ async function handleBatch(work: Work, chunk: readonly CleanUpItem[]): Promise<O
 }
 
 /** Looks at an item, removes it where nothing speaks for it, and writes down what became of it. */
-async function settle(
-  work: Work,
-  batch: Outcomes,
-  item: CleanUpItem,
-  check: () => Promise<KeepReason | 'gone' | undefined>,
-): Promise<void> {
+async function settle(work: Work, batch: Outcomes, item: CleanUpItem, check: () => Promise<WhyKept | 'gone' | undefined>): Promise<void> {
   try {
     const found = await check();
     if (found === 'gone') batch.gone.push(item);
@@ -219,7 +240,7 @@ async function settle(
     else {
       batch.planned.push(item);
       if (work.dryRun) return;
-      await remove(work.client as CleanUpClient, item, work.signal);
+      await act(work.run, () => remove(work.client as CleanUpClient, item, work.signal));
       batch.deleted.push(item);
     }
   } catch (error) {
@@ -239,7 +260,7 @@ async function remove(client: CleanUpClient, item: CleanUpItem, signal: AbortSig
   else await client.repositories.deleteRepository({ registry, name: repository }, { signal });
 }
 
-async function checkImage({ client, plan, signal }: Work, item: StaleImage, inUse: ImagesInUse): Promise<KeepReason | 'gone' | undefined> {
+async function checkImage({ client, plan, signal }: Work, item: StaleImage, inUse: ImagesInUse): Promise<WhyKept | 'gone' | undefined> {
   if (inUse.has(item)) return 'inUse';
   if (!inUse.isKnown && !plan.allowWithoutWorkloads) return 'useUnknown';
   const { registry, repository, tag } = item;
@@ -265,7 +286,7 @@ async function checkRepository(
   { registry, repository }: EmptyRepository,
   rows: ReadonlyMap<string, Repository>,
   { kept, failed }: Outcomes,
-): Promise<KeepReason | 'gone' | undefined> {
+): Promise<WhyKept | 'gone' | undefined> {
   const row = rows.get(JSON.stringify([registry, repository]));
   if (row === undefined) return 'gone';
   if (row.is_default_policy === false) return 'hasPolicy';

@@ -41,7 +41,7 @@ export type CleanUpItem = StaleImage | EmptyRepository;
  * scanned, registered again or pushed again. `notEmpty`: the repository has images, or the console does not say that it has none.
  * `hasPolicy`: the repository has an assurance policy of its own, which its removal would lose.
  */
-export type KeepReason =
+export type WhyKept =
   | 'inUse'
   | 'useUnknown'
   | 'decidedByHand'
@@ -61,7 +61,7 @@ export interface KeptItem {
   readonly repository: string;
   /** Empty for a repository. */
   readonly tag: string;
-  readonly why: KeepReason;
+  readonly why: WhyKept;
 }
 
 /** What {@link findStaleImages} found. It is JSON: save it, look at it, and give it to {@link cleanUpImages}. */
@@ -102,13 +102,13 @@ export function readFacts({ digest, created, scan_date }: Image): ImageFacts {
 }
 
 /** @returns Why an image must be kept, whatever its age; `undefined` where nothing speaks for it. */
-export function reasonToKeep({ whitelisted, blacklisted, scan_status }: Image): KeepReason | undefined {
+export function reasonToKeep({ whitelisted, blacklisted, scan_status }: Image): WhyKept | undefined {
   if (whitelisted === true || blacklisted === true) return 'decidedByHand';
   return scan_status === 'pending' || scan_status === 'in_progress' ? 'scanning' : undefined;
 }
 
 /** @returns An item as it is kept. */
-export function toKept(item: CleanUpItem, why: KeepReason): KeptItem {
+export function toKept(item: CleanUpItem, why: WhyKept): KeptItem {
   const { kind, registry, repository } = item;
   return { kind, registry, repository, tag: item.kind === 'image' ? item.tag : '', why };
 }

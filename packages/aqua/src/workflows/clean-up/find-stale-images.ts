@@ -1,6 +1,6 @@
 /** Finds images that nobody has used for long enough, and says of each other one why it is kept. Nothing is changed. */
-import { InputError, WorkflowError, type WorkflowOptions, type WorkflowProgress } from '@sec/core';
-import { describe, notify, withTimeout, type WorkflowRun } from '@sec/core/vendor';
+import { InputError, type WorkflowError, type WorkflowErrorOf, type WorkflowOptions, type WorkflowProgress } from '@sec/core';
+import { assertOptions, describe, isErrorOf, notify, withTimeout, type Workflow, workflowError, type WorkflowRun } from '@sec/core/vendor';
 import type { AquaClientWith } from '../../client.js';
 import type { Image, Repository } from '../../generated/operations.js';
 import {
@@ -9,7 +9,7 @@ import {
   type EmptyRepository,
   installationOf,
   isName,
-  type KeepReason,
+  type WhyKept,
   type KeptItem,
   readFacts,
   reasonToKeep,
@@ -56,10 +56,21 @@ interface Listed {
   /** Whether it is old enough; where its age is unknown, `why` says so. */
   readonly isOld: boolean;
   /** Why it is kept, as far as its row says. */
-  readonly why: KeepReason | undefined;
+  readonly why: WhyKept | undefined;
 }
 
-const workflow = 'findStaleImages';
+/**
+ * Why {@link findStaleImages} has no plan, unless a call failed. `partialData`: the console says that a list is incomplete;
+ * `incompleteResponse`: the list of running images has a row that names no image.
+ */
+export type FindStaleImagesReason = 'partialData' | 'incompleteResponse';
+
+/** @returns Whether an error is one of {@link findStaleImages}; its `reason` is then one of {@link FindStaleImagesReason}. */
+export function isFindStaleImagesError(error: unknown): error is WorkflowErrorOf<'findStaleImages', FindStaleImagesReason> {
+  return isErrorOf('findStaleImages', error);
+}
+
+const workflow: Workflow<FindStaleImagesReason> = 'findStaleImages';
 const dayMs = 86_400_000;
 
 /**
@@ -71,7 +82,8 @@ const dayMs = 86_400_000;
  *
  * @throws {@link InputError} where neither span is given, or a member is malformed; nothing is sent.
  * @throws {@link IncompleteListError} for a list that changed while it was read, or is not whole.
- * @throws {@link WorkflowError} with reason `failed` where the console says that a list is incomplete.
+ * @throws {@link WorkflowError} with reason `partialData` where the console says that a list is incomplete.
+ * @throws {@link WorkflowError} with reason `incompleteResponse` where it does not say which image runs.
  * @throws what `keep` throws.
  * @source registration and scan dates: Aqua Security API Reference, List Registered Images [S]; `has_workloads` and containers:
  * andreazorzetto/aquasec-lib [T]; not verified on a live console
@@ -83,15 +95,16 @@ export async function findStaleImages(
   input: FindStaleImagesInput,
   options: FindStaleImagesOptions = {},
 ): Promise<CleanUpPlan> {
+  assertOptions(workflow, options, ['onProgress']);
   assertInput(input);
   const { emptyRepositories = false, allowWithoutWorkloads = false, keepNewest = 0 } = input;
   return withTimeout(client, { workflow, signal: options.signal }, async (run) => {
     const now = run.clock.now();
     const listed = await listImages(run, client, input, { now, onProgress: options.onProgress });
     const repositories = emptyRepositories ? await listRepositories(run, client, input) : [];
-    const isIdle = await readImagesWithoutWorkloads(workflow, client, run.signal);
+    const isIdle = await readImagesWithoutWorkloads(run, client);
     // Last, so that it is as new as can be.
-    const inUse = await readImagesInUse(workflow, client, run.signal);
+    const inUse = await readImagesInUse(run, client);
     notify(options.onProgress, { step: 'comparing', elapsedMs: run.elapsedMs(), done: listed.length });
 
     const newest = newestOf(listed, keepNewest);
@@ -242,5 +255,5 @@ function compare(one: string, other: string): number {
 }
 
 function isPartial(what: string): WorkflowError {
-  return new WorkflowError(workflow, 'failed', `the console reports that the list of ${what} is incomplete (is_partial_data)`);
+  return workflowError(workflow, 'partialData', `the console reports that the list of ${what} is incomplete (is_partial_data)`);
 }

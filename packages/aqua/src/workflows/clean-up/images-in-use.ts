@@ -1,5 +1,6 @@
 /** Which images run, as far as the console says: by two lists that do not depend on each other. */
-import { IncompleteListError, WorkflowError } from '@sec/core';
+import { IncompleteListError, type WorkflowError } from '@sec/core';
+import { workflowError, type WorkflowRun } from '@sec/core/vendor';
 import type { AquaClientWith } from '../../client.js';
 import type { Container, InventoryImage } from '../../generated/operations.js';
 import { normalizeDigest } from '../../values/digest.js';
@@ -7,6 +8,10 @@ import { parseImageName } from '../../values/image-name.js';
 import { isName, type StaleImage } from './clean-up-plan.js';
 
 export type UseClient = AquaClientWith<'inventory.listInventoryImages' | 'containers.listContainers'>;
+
+/** `partialData`: the console says that a list is incomplete; `incompleteResponse`: a list has a row that names no image. */
+export type UseReason = 'partialData' | 'incompleteResponse';
+type UseRun = WorkflowRun<UseReason>;
 
 /** An image as both lists can be asked for it. */
 type Named = Pick<StaleImage, 'registry' | 'repository' | 'tag' | 'digest'>;
@@ -25,20 +30,23 @@ const maxReadings = 3;
  * and go, so a list that changed is read again, and what any reading showed counts.
  *
  * @throws {@link IncompleteListError} for a list that changes with every reading.
- * @throws {@link WorkflowError} with reason `failed` where the console says that a list is incomplete, or does not say what runs.
+ * @throws {@link WorkflowError} with reason `partialData` where the console says that a list is incomplete.
+ * @throws {@link WorkflowError} with reason `incompleteResponse` where it does not say what runs.
  * @source `has_workloads`: andreazorzetto/aquasec-lib aquasec/inventory.py; names of images: aquasec/containers.py [T]
  */
-export async function readImagesInUse(workflow: string, client: UseClient, signal: AbortSignal): Promise<ImagesInUse> {
+export async function readImagesInUse({ workflow, signal }: UseRun, client: UseClient): Promise<ImagesInUse> {
   const keys = new Set<string>();
   const names = new Set<string>();
   const digests = new Set<string>();
-  const incomplete = (what: string): WorkflowError => new WorkflowError(workflow, 'failed', `${what}, so nobody can tell what is in use`);
+  const fail = (reason: UseReason, what: string): WorkflowError =>
+    workflowError(workflow, reason, `${what}, so nobody can tell what is in use`);
   await readWhole(async () => {
     for await (const { items, data } of client.inventory.listInventoryImages.pages({ has_workloads: true }, { signal })) {
-      if (data.is_partial_data === true) throw incomplete('the console reports that the list of running images is incomplete');
+      if (data.is_partial_data === true) throw fail('partialData', 'the console reports that the list of running images is incomplete');
       for (const row of items) {
         const { key, digest } = locate(row);
-        if (key === undefined && digest === undefined) throw incomplete('the list of running images has a row that names no image');
+        if (key === undefined && digest === undefined)
+          throw fail('incompleteResponse', 'the list of running images has a row that names no image');
         if (key !== undefined) keys.add(key);
         if (digest !== undefined) digests.add(digest);
       }
@@ -46,7 +54,7 @@ export async function readImagesInUse(workflow: string, client: UseClient, signa
   });
   await readWhole(async () => {
     for await (const { items, data } of client.containers.listContainers.pages({}, { signal })) {
-      if (data.is_partial_data === true) throw incomplete('the console reports that the list of containers is incomplete');
+      if (data.is_partial_data === true) throw fail('partialData', 'the console reports that the list of containers is incomplete');
       for (const container of items) addNames(container, names, digests);
     }
   });
@@ -59,14 +67,13 @@ export async function readImagesInUse(workflow: string, client: UseClient, signa
 
 /** @returns Whether the inventory lists an image as one that no running workload has. */
 export async function readImagesWithoutWorkloads(
-  workflow: string,
+  { workflow, signal }: UseRun,
   client: AquaClientWith<'inventory.listInventoryImages'>,
-  signal: AbortSignal,
 ): Promise<(image: Named) => boolean> {
   const keys = new Set<string>();
   for await (const { items, data } of client.inventory.listInventoryImages.pages({ has_workloads: false }, { signal })) {
     if (data.is_partial_data === true)
-      throw new WorkflowError(workflow, 'failed', 'the console reports that the list of images without workloads is incomplete');
+      throw workflowError(workflow, 'partialData', 'the console reports that the list of images without workloads is incomplete');
     for (const { key } of items.map(locate)) if (key !== undefined) keys.add(key);
   }
   return ({ registry, repository, tag }) => keys.has(keyOf(registry, repository, tag));

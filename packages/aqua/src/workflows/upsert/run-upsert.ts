@@ -1,12 +1,13 @@
 /** Reads an object, compares it with what is wanted, and creates or replaces it: the engine of all `upsert…`. */
-import { InputError, SecError, sleep, WorkflowError, type WriteBackOptions } from '@sec/core';
+import { InputError, SecError, sleep, type WriteBackOptions } from '@sec/core';
 import {
+  act,
   createOrFind,
   describe,
   isInDoubt,
   undefinedIfNotFound,
-  withTimeout,
   type WorkflowCallOptions,
+  workflowError,
   type WorkflowRun,
 } from '@sec/core/vendor';
 import { compareMembers, type Comparison, isMembers, isZero, leavesOf, type MemberFacts, type Members, mergeMembers } from './compare.js';
@@ -16,8 +17,6 @@ import type { UpsertChange, UpsertKind, UpsertOptions, UpsertResult } from './up
 /** What is known of a kind of object. */
 export interface UpsertFacts extends MemberFacts {
   readonly kind: UpsertKind;
-  /** Name of the function that was called. */
-  readonly workflow: string;
   /** What messages call it. */
   readonly noun: string;
   /** Members, beside those that name it, without which it cannot be created. */
@@ -40,28 +39,28 @@ export interface UpsertOperations<Read extends object, Input> {
 const reads = 3;
 const betweenReadsMs = 1000;
 
+/** A run that an object can be upserted in. */
+export type UpsertRun = WorkflowRun<'notReadBack'>;
+
 /** One run: what is wanted, of which kind, and how. */
 interface Task<Read extends object, Input> {
   readonly facts: UpsertFacts;
   readonly operations: UpsertOperations<Read, Input>;
   readonly desired: Members;
   readonly options: UpsertOptions;
-  readonly run: WorkflowRun;
+  readonly run: UpsertRun;
 }
 
-/** @param given - The members that are wanted; `undefined` is no member. */
-export async function runUpsert<Read extends object, Input>(
-  client: object,
+/** Upserts an object as a step of a workflow. @param given - The members that are wanted; `undefined` is no member. */
+export async function upsertWithin<Read extends object, Input>(
+  run: UpsertRun,
   { facts, operations }: Pick<Task<Read, Input>, 'facts' | 'operations'>,
   given: object,
-  options: UpsertOptions = {},
+  options: UpsertOptions,
 ): Promise<UpsertResult> {
-  const desired = readDesired(facts, given);
-  return withTimeout(client, { workflow: facts.workflow, signal: options.signal }, async (run) => {
-    const task = { facts, operations, desired, options, run };
-    const current = await read(task);
-    return current === undefined ? create(task) : update(task, current);
-  });
+  const task = { facts, operations, desired: readDesired(run.workflow, facts, given), options, run };
+  const current = await read(task);
+  return current === undefined ? create(task) : update(task, current);
 }
 
 /** @returns What the console has under the name; `undefined` for nothing, or for an object of another name. */
@@ -88,7 +87,7 @@ async function create<Read extends object>(task: Task<Read, unknown>): Promise<U
   const missing = facts.required.find((member) => desired[member] === undefined);
   if (missing !== undefined)
     throw new InputError(
-      `${facts.workflow}: "${missing}" is required, got undefined, as there is no ${facts.noun} ${JSON.stringify(desired['name'])} yet`,
+      `${run.workflow}: "${missing}" is required, got undefined, as there is no ${facts.noun} ${JSON.stringify(desired['name'])} yet`,
       { member: missing },
     );
   const changes = leavesOf(facts, desired);
@@ -96,7 +95,7 @@ async function create<Read extends object>(task: Task<Read, unknown>): Promise<U
   if (options.dryRun) return report(task, 'wouldCreate', written);
 
   const created = await createOrFind(
-    () => operations.create(desired, run.callOptions),
+    () => act(run, () => operations.create(desired, run.callOptions)),
     () => readUntil(task, (found) => found !== undefined),
   );
   if ('created' in created) return verify(task, 'created', written);
@@ -117,7 +116,7 @@ async function update<Read extends object>(task: Task<Read, unknown>, current: R
   const input = toInput(task, current, written.changes);
   if (options.dryRun) return report(task, 'wouldUpdate', written);
   try {
-    await operations.update(input, run.callOptions);
+    await act(run, () => operations.update(input, run.callOptions));
   } catch (failure) {
     // Where the answer was lost, what the console has now says whether it was done; of secrets that it does not show, nothing does.
     if (run.signal.aborted || !isInDoubt(failure) || changes.length === 0) throw failure;
@@ -151,7 +150,7 @@ async function verify<Read extends object>(
     if (run.signal.aborted || !(error instanceof SecError)) throw error;
     const name = JSON.stringify(desired['name']);
     const problem = `the ${facts.noun} ${name} was ${outcome}, and could not be read back; run it again to see whether it is as wanted`;
-    throw new WorkflowError(facts.workflow, 'failed', problem, { cause: error });
+    throw workflowError(run.workflow, 'notReadBack', problem, { cause: error, mayHaveSucceeded: true });
   }
 }
 
@@ -193,7 +192,7 @@ function named<Read extends object>({ facts, desired }: Task<Read, unknown>, cur
 }
 
 /** Errors of `to…Input` are of the operation of the update; the caller called a workflow, whose way out is another one. */
-function explained<Value>({ facts, desired }: Pick<Task<object, unknown>, 'facts' | 'desired'>, build: () => Value): Value {
+function explained<Value>({ facts, desired, run }: Pick<Task<object, unknown>, 'facts' | 'desired' | 'run'>, build: () => Value): Value {
   try {
     return build();
   } catch (error) {
@@ -203,13 +202,13 @@ function explained<Value>({ facts, desired }: Pick<Task<object, unknown>, 'facts
     const said = message.includes('withoutSecrets')
       ? `"${member}" is required, as the ${facts.noun} ${name} is stored with one, which a read does not give back and an update without it can erase; give it again, or pass { withoutSecrets: true }`
       : message.replace(/^\w+: /, '');
-    throw new InputError(`${facts.workflow}: ${said}`, { member });
+    throw new InputError(`${run.workflow}: ${said}`, { member });
   }
 }
 
 /** @returns The members that are given. @throws {@link InputError} */
-function readDesired(facts: UpsertFacts, given: object): Members {
-  const { workflow, keys } = facts;
+function readDesired(workflow: string, facts: UpsertFacts, given: object): Members {
+  const { keys } = facts;
   if (!isMembers(given))
     throw new InputError(`${workflow}: the input must be an object with a "name", got ${describe(given)}`, { member: 'name' });
   for (const key of keys)

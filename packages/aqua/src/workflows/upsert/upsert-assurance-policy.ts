@@ -1,5 +1,6 @@
 /** Creates an assurance policy, or changes one. */
-import type { Changes } from '@sec/core';
+import type { Changes, WorkflowErrorOf } from '@sec/core';
+import { assertOptions, isErrorOf, withTimeout, type Workflow } from '@sec/core/vendor';
 import type { AquaClientWith } from '../../client.js';
 import type {
   AssurancePolicy,
@@ -8,8 +9,8 @@ import type {
   UpdateAssurancePolicyInput,
 } from '../../generated/operations.js';
 import { toUpdateAssurancePolicyInput } from '../../generated/write-back.js';
-import { runUpsert, type UpsertFacts, type UpsertOperations } from './run-upsert.js';
-import type { UpsertOptions, UpsertResult } from './upsert.js';
+import { type UpsertFacts, type UpsertOperations, type UpsertRun, upsertWithin } from './run-upsert.js';
+import { type UpsertOptions, upsertOptionNames, type UpsertResult } from './upsert.js';
 
 /** Members that are wanted of an assurance policy. `assurance_type` and the name together say which. */
 export type UpsertAssurancePolicyInput = Changes<Omit<AssurancePolicyInput, 'assurance_type' | 'id' | 'author' | 'lastupdate'>> & {
@@ -20,7 +21,6 @@ export type UpsertAssurancePolicyInput = Changes<Omit<AssurancePolicyInput, 'ass
 
 export const assurancePolicyFacts: UpsertFacts = {
   kind: 'assurancePolicy',
-  workflow: 'upsertAssurancePolicy',
   noun: 'assurance policy',
   keys: ['name', 'assurance_type'],
   required: [],
@@ -41,6 +41,20 @@ export const assurancePolicyFacts: UpsertFacts = {
   ofConsole: ['author', 'lastupdate', 'id'],
 };
 
+type Client = AquaClientWith<
+  'assurancePolicies.getAssurancePolicy' | 'assurancePolicies.createAssurancePolicy' | 'assurancePolicies.updateAssurancePolicy'
+>;
+
+/** Why {@link upsertAssurancePolicy} has no result. `notReadBack`: the assurance policy was written, and what the console has now could not be read. */
+export type UpsertAssurancePolicyReason = 'notReadBack';
+
+/** @returns Whether an error is one of {@link upsertAssurancePolicy}; its `reason` is then one of {@link UpsertAssurancePolicyReason}. */
+export function isUpsertAssurancePolicyError(
+  error: unknown,
+): error is WorkflowErrorOf<'upsertAssurancePolicy', UpsertAssurancePolicyReason> {
+  return isErrorOf('upsertAssurancePolicy', error);
+}
+
 /**
  * Says what {@link upsertAssurancePolicy} would do, and writes nothing. A client that can only read is enough.
  *
@@ -57,24 +71,30 @@ export function upsertAssurancePolicy(
  *
  * @param input - The name and what is wanted; members that are left out or `undefined` are neither compared nor changed.
  * @throws {@link InputError} for a member that it cannot have; nothing is written.
- * @throws {@link WorkflowError} with reason `failed` when it was written and cannot be read back.
+ * @throws {@link WorkflowError} with reason `notReadBack` when it was written and cannot be read back.
  * @source full replacement, kind and name as id: aquasecurity/terraform-provider-aquasec client/assurance_policy.go [C]
  */
-export function upsertAssurancePolicy(
-  client: AquaClientWith<
-    'assurancePolicies.getAssurancePolicy' | 'assurancePolicies.createAssurancePolicy' | 'assurancePolicies.updateAssurancePolicy'
-  >,
-  input: UpsertAssurancePolicyInput,
-  options?: UpsertOptions,
-): Promise<UpsertResult>;
-export function upsertAssurancePolicy(
+export function upsertAssurancePolicy(client: Client, input: UpsertAssurancePolicyInput, options?: UpsertOptions): Promise<UpsertResult>;
+export async function upsertAssurancePolicy(
   client: AquaClientWith<'assurancePolicies.getAssurancePolicy'>,
   input: UpsertAssurancePolicyInput,
-  options?: UpsertOptions,
+  options: UpsertOptions = {},
 ): Promise<UpsertResult> {
-  const { assurancePolicies } = client as AquaClientWith<
-    'assurancePolicies.getAssurancePolicy' | 'assurancePolicies.createAssurancePolicy' | 'assurancePolicies.updateAssurancePolicy'
-  >;
+  const workflow: Workflow<UpsertAssurancePolicyReason> = 'upsertAssurancePolicy';
+  assertOptions(workflow, options, upsertOptionNames);
+  // A dry run writes nothing.
+  return withTimeout(client, { workflow, signal: options.signal }, (run) =>
+    upsertAssurancePolicyWithin(run, client as Client, input, options),
+  );
+}
+
+/** Creates or changes an assurance policy as a step of a workflow. */
+export function upsertAssurancePolicyWithin(
+  run: UpsertRun,
+  { assurancePolicies }: Client,
+  input: UpsertAssurancePolicyInput,
+  options: UpsertOptions,
+): Promise<UpsertResult> {
   const operations: UpsertOperations<AssurancePolicy, UpdateAssurancePolicyInput> = {
     read: (call) => assurancePolicies.getAssurancePolicy({ kind: input.assurance_type, name: input.name }, call),
     create: (desired, call) =>
@@ -82,5 +102,5 @@ export function upsertAssurancePolicy(
     toInput: (read, changes, how) => ({ ...toUpdateAssurancePolicyInput(read, changes, how), kind: input.assurance_type }),
     update: (next, call) => assurancePolicies.updateAssurancePolicy(next, call),
   };
-  return runUpsert(client, { facts: assurancePolicyFacts, operations }, input, options);
+  return upsertWithin(run, { facts: assurancePolicyFacts, operations }, input, options);
 }

@@ -1,7 +1,10 @@
 /** Creates and changes many objects of the console, in the order in which they need each other. */
-import { AuthError, ConfigError, InputError, WorkflowError, type WorkflowProgress } from '@sec/core';
+import { AuthError, ConfigError, InputError, type WorkflowError, type WorkflowErrorOf, type WorkflowProgress } from '@sec/core';
 import {
+  assertDuration,
+  assertOptions,
   describe,
+  isErrorOf,
   notify,
   parseResumeToken,
   type ResumeTokenType,
@@ -9,18 +12,21 @@ import {
   stableHash,
   targetOf,
   withTimeout,
+  type Workflow,
+  workflowError,
+  type WorkflowRun,
 } from '@sec/core/vendor';
 import type { AquaClientWith } from '../../client.js';
 import { isMembers } from './compare.js';
-import type { UpsertFacts } from './run-upsert.js';
+import type { UpsertFacts, UpsertRun } from './run-upsert.js';
 import { withoutSecretMembers } from './secrets.js';
-import { applicationScopeFacts, upsertApplicationScope, type UpsertApplicationScopeInput } from './upsert-application-scope.js';
-import { assurancePolicyFacts, upsertAssurancePolicy, type UpsertAssurancePolicyInput } from './upsert-assurance-policy.js';
-import { permissionSetFacts, upsertPermissionSet, type UpsertPermissionSetInput } from './upsert-permission-set.js';
-import { registryFacts, upsertRegistry, type UpsertRegistryInput } from './upsert-registry.js';
-import { roleFacts, upsertRole, type UpsertRoleInput } from './upsert-role.js';
-import { runtimePolicyFacts, upsertRuntimePolicy, type UpsertRuntimePolicyInput } from './upsert-runtime-policy.js';
-import type { UpsertKind, UpsertOptions, UpsertResult } from './upsert.js';
+import { applicationScopeFacts, type UpsertApplicationScopeInput, upsertApplicationScopeWithin } from './upsert-application-scope.js';
+import { assurancePolicyFacts, type UpsertAssurancePolicyInput, upsertAssurancePolicyWithin } from './upsert-assurance-policy.js';
+import { permissionSetFacts, type UpsertPermissionSetInput, upsertPermissionSetWithin } from './upsert-permission-set.js';
+import { registryFacts, type UpsertRegistryInput, upsertRegistryWithin } from './upsert-registry.js';
+import { roleFacts, type UpsertRoleInput, upsertRoleWithin } from './upsert-role.js';
+import { runtimePolicyFacts, type UpsertRuntimePolicyInput, upsertRuntimePolicyWithin } from './upsert-runtime-policy.js';
+import { type UpsertKind, type UpsertOptions, upsertOptionNames, type UpsertResult } from './upsert.js';
 
 /** Objects that are wanted, by their kind; JSON can hold it. Objects that it does not name are left alone. */
 export interface UpsertConfigurationInput {
@@ -45,6 +51,8 @@ export interface UpsertConfigurationOptions extends UpsertOptions {
    * hashes only, of what is no secret.
    */
   readonly resumeToken?: string | undefined;
+  /** Longest time for all objects together, in milliseconds. @defaultValue no limit */
+  readonly timeoutMs?: number | undefined;
   /** Called after each object; `done` and `total` count objects, the skipped ones included. */
   readonly onProgress?: ((progress: UpsertConfigurationProgress) => void) | undefined;
   /** Receives the resume token after each object that is as wanted. */
@@ -104,7 +112,7 @@ type WholeClient = AquaClientWith<Reads | Writes>;
 
 interface Part {
   readonly facts: UpsertFacts;
-  readonly upsert: (client: WholeClient, input: never, options: UpsertOptions) => Promise<UpsertResult>;
+  readonly upsert: (run: UpsertRun, client: WholeClient, input: never, options: UpsertOptions) => Promise<UpsertResult>;
 }
 
 /**
@@ -113,15 +121,27 @@ interface Part {
  * @source aquasecurity/terraform-provider-aquasec [C]; bcgov-platform-services/aqua-scan-cli-operator [T]
  */
 const parts: Readonly<Record<keyof UpsertConfigurationInput, Part>> = {
-  registries: { facts: registryFacts, upsert: upsertRegistry },
-  permissionSets: { facts: permissionSetFacts, upsert: upsertPermissionSet },
-  applicationScopes: { facts: applicationScopeFacts, upsert: upsertApplicationScope },
-  roles: { facts: roleFacts, upsert: upsertRole },
-  assurancePolicies: { facts: assurancePolicyFacts, upsert: upsertAssurancePolicy },
-  runtimePolicies: { facts: runtimePolicyFacts, upsert: upsertRuntimePolicy },
+  registries: { facts: registryFacts, upsert: upsertRegistryWithin },
+  permissionSets: { facts: permissionSetFacts, upsert: upsertPermissionSetWithin },
+  applicationScopes: { facts: applicationScopeFacts, upsert: upsertApplicationScopeWithin },
+  roles: { facts: roleFacts, upsert: upsertRoleWithin },
+  assurancePolicies: { facts: assurancePolicyFacts, upsert: upsertAssurancePolicyWithin },
+  runtimePolicies: { facts: runtimePolicyFacts, upsert: upsertRuntimePolicyWithin },
 };
 
-const workflow = 'upsertConfiguration';
+/**
+ * Why {@link upsertConfiguration} has no result, or an entry of it none. `objectFailed`: an object failed, its `cause` says why, and
+ * `onFailure` is `stop`; `timeout`: not all were done in time. Of an entry, or of that cause, `notReadBack`: the object was written,
+ * and what the console has now could not be read.
+ */
+export type UpsertConfigurationReason = 'objectFailed' | 'notReadBack' | 'timeout';
+
+/** @returns Whether an error is one of {@link upsertConfiguration}; its `reason` is then one of {@link UpsertConfigurationReason}. */
+export function isUpsertConfigurationError(error: unknown): error is WorkflowErrorOf<'upsertConfiguration', UpsertConfigurationReason> {
+  return isErrorOf('upsertConfiguration', error);
+}
+
+const workflow: Workflow<UpsertConfigurationReason> = 'upsertConfiguration';
 const tokenType: ResumeTokenType = { name: 'aqua-configuration', version: 1 };
 
 /**
@@ -140,8 +160,11 @@ export function upsertConfiguration(
  *
  * @param input - What is wanted, such as the parsed JSON of a file.
  * @throws {@link InputError} for a kind that does not exist, or two objects of one name; nothing is sent.
- * @throws {@link WorkflowError} with reason `failed` for the first object that fails, unless `onFailure` is `continue`; its `cause` is
- * the error of the object.
+ * @throws {@link WorkflowError} with reason `objectFailed` for the first object that fails, unless `onFailure` is `continue`; its
+ * `cause` is the error of the object.
+ * @throws {@link WorkflowError} with reason `timeout` when not all are done in time.
+ * @throws {@link AuthError} and {@link ConfigError} at once, as no other object would fare better. As on every error after an object
+ * that was done, `resumeToken` continues behind it.
  */
 export function upsertConfiguration(
   client: WholeClient,
@@ -153,40 +176,67 @@ export async function upsertConfiguration(
   input: UpsertConfigurationInput,
   options: UpsertConfigurationOptions = {},
 ): Promise<UpsertConfigurationResult> {
-  const { signal, onFailure = 'stop', resumeToken, onProgress, onResumeToken, ...how } = options;
+  assertOptions(workflow, options, [...upsertOptionNames, 'onFailure', 'resumeToken', 'timeoutMs', 'onProgress', 'onResumeToken']);
+  const { signal, onFailure = 'stop', resumeToken, timeoutMs } = options;
   if (!['stop', 'continue'].includes(onFailure))
     throw new InputError(`${workflow}: "onFailure" must be "stop" or "continue", got ${describe(onFailure)}`, { member: 'onFailure' });
+  if (timeoutMs !== undefined) assertDuration(workflow, { timeoutMs });
   const wishes = readWishes(input);
-  return withTimeout(client, { workflow, signal }, async ({ signal: ownSignal, elapsedMs }) => {
-    const target = stableHash(targetOf(client));
-    const done = new Set(resumeToken === undefined ? [] : readToken(resumeToken, target));
-    const left = wishes.filter(({ hash }) => !done.has(hash));
-    const entries: UpsertConfigurationEntry[] = [];
-    const skipped = wishes.length - left.length;
-    const token = (): string => serializeResumeToken(tokenType, { target, done: [...done] });
-    for (const { facts, upsert, wanted, hash } of left) {
-      const { kind } = facts;
-      const { name } = wanted as { readonly name: string };
-      let entry: UpsertConfigurationEntry;
-      try {
-        const result = await upsert(client as WholeClient, wanted as never, { ...how, signal: ownSignal });
-        entry = result;
-        if (how.dryRun !== true && result.notApplied.length === 0) {
-          done.add(hash);
-          notify(onResumeToken, token());
-        }
-      } catch (error) {
-        if (ownSignal.aborted || isForAll(error)) throw error;
-        if (onFailure === 'stop')
-          throw toFailure(error, `the ${facts.noun} ${JSON.stringify(name)}`, `${entries.length + skipped} of ${wishes.length}`);
-        entry = { outcome: 'failed', kind, name, error };
+  const target = stableHash(targetOf(client));
+  const done = new Set(resumeToken === undefined ? [] : readToken(resumeToken, target));
+  let step = '';
+  const limit = { workflow, timeoutMs, signal, resumeToken: options.dryRun === true ? undefined : resumeToken, describeStep: () => step };
+  return withTimeout(client, limit, (run) =>
+    upsertAll(run, client as WholeClient, { wishes, target, done, onStep: (now) => void (step = now) }, options),
+  );
+}
+
+/** What a run is about. */
+interface Work {
+  readonly wishes: readonly Wish[];
+  readonly target: string;
+  /** Hashes of what is done; it grows. */
+  readonly done: Set<string>;
+  readonly onStep: (step: string) => void;
+}
+
+async function upsertAll(
+  run: WorkflowRun<UpsertConfigurationReason>,
+  client: WholeClient,
+  { wishes, target, done, onStep }: Work,
+  { onFailure = 'stop', onProgress, onResumeToken, ...how }: UpsertConfigurationOptions,
+): Promise<UpsertConfigurationResult> {
+  const { signal, elapsedMs } = run;
+  const left = wishes.filter(({ hash }) => !done.has(hash));
+  const entries: UpsertConfigurationEntry[] = [];
+  const skipped = wishes.length - left.length;
+  const token = (): string => serializeResumeToken(tokenType, { target, done: [...done] });
+  for (const { facts, upsert, wanted, hash } of left) {
+    const { kind, noun } = facts;
+    const { name } = wanted as { readonly name: string };
+    const object = `the ${noun} ${JSON.stringify(name)}`;
+    const progress = `${entries.length + skipped} of ${wishes.length} objects were done`;
+    onStep(`${object} was being upserted, after ${progress}`);
+    let entry: UpsertConfigurationEntry;
+    try {
+      const result = await upsert(run, client, wanted as never, how);
+      entry = result;
+      if (how.dryRun !== true && result.notApplied.length === 0) {
+        done.add(hash);
+        // An object that was as wanted is done, and nothing was changed.
+        run.resumeToken = token();
+        notify(onResumeToken, run.resumeToken);
       }
-      entries.push(entry);
-      notify(onProgress, { step: 'upserting', elapsedMs: elapsedMs(), done: entries.length + skipped, total: wishes.length, entry });
+    } catch (error) {
+      if (signal.aborted || isForAll(error)) throw error;
+      if (onFailure === 'stop') throw toFailure(error, object, progress);
+      entry = { outcome: 'failed', kind, name, error };
     }
-    const failures = entries.filter(({ outcome }) => outcome === 'failed').length;
-    return { entries, failures, skipped, resumeToken: failures > 0 && how.dryRun !== true ? token() : undefined };
-  });
+    entries.push(entry);
+    notify(onProgress, { step: 'upserting', elapsedMs: elapsedMs(), done: entries.length + skipped, total: wishes.length, entry });
+  }
+  const failures = entries.filter(({ outcome }) => outcome === 'failed').length;
+  return { entries, failures, skipped, resumeToken: failures > 0 && how.dryRun !== true ? token() : undefined };
 }
 
 /** Whether every other object would fail in the same way. */
@@ -194,9 +244,9 @@ function isForAll(error: unknown): boolean {
   return error instanceof AuthError || error instanceof ConfigError;
 }
 
-function toFailure(error: unknown, object: string, done: string): WorkflowError {
-  const said = error instanceof Error ? error.message : describe(error);
-  return new WorkflowError(workflow, 'failed', `${object} failed, after ${done} objects were done: ${said}`, { cause: error });
+function toFailure(error: unknown, object: string, progress: string): WorkflowError {
+  const said = (error instanceof Error ? error.message : describe(error)).replace(`${workflow}: `, '');
+  return workflowError(workflow, 'objectFailed', `${object} failed, after ${progress}: ${said}`, { cause: error });
 }
 
 /** One object that is wanted. */

@@ -1,10 +1,11 @@
 /** Creates a registry, or changes one. */
-import type { Changes } from '@sec/core';
+import type { Changes, WorkflowErrorOf } from '@sec/core';
+import { assertOptions, isErrorOf, withTimeout, type Workflow } from '@sec/core/vendor';
 import type { AquaClientWith } from '../../client.js';
 import type { CreateRegistryInput, Registry, UpdateRegistryInput } from '../../generated/operations.js';
 import { toUpdateRegistryInput } from '../../generated/write-back.js';
-import { runUpsert, type UpsertFacts, type UpsertOperations } from './run-upsert.js';
-import type { UpsertOptions, UpsertResult } from './upsert.js';
+import { type UpsertFacts, type UpsertOperations, type UpsertRun, upsertWithin } from './run-upsert.js';
+import { type UpsertOptions, upsertOptionNames, type UpsertResult } from './upsert.js';
 
 /**
  * Members that are wanted of a registry. A new one requires `type`. Those that are about one write only are left out, but for
@@ -17,7 +18,6 @@ export type UpsertRegistryInput = Changes<
 
 export const registryFacts: UpsertFacts = {
   kind: 'registry',
-  workflow: 'upsertRegistry',
   noun: 'registry',
   keys: ['name'],
   required: ['type'],
@@ -28,6 +28,18 @@ export const registryFacts: UpsertFacts = {
   anyCase: ['type', 'image_creation_date_condition', 'scanner_type', 'auto_scan_time.iteration_type'],
   ofConsole: ['author', 'lastupdate', 'detected_type', 'error_msg', 'auto_pull_in_progress', 'auto_pull_processed_page_number'],
 };
+
+type Client = AquaClientWith<
+  'registries.getRegistry' | 'registries.listRegistries' | 'registries.createRegistry' | 'registries.updateRegistry'
+>;
+
+/** Why {@link upsertRegistry} has no result. `notReadBack`: the registry was written, and what the console has now could not be read. */
+export type UpsertRegistryReason = 'notReadBack';
+
+/** @returns Whether an error is one of {@link upsertRegistry}; its `reason` is then one of {@link UpsertRegistryReason}. */
+export function isUpsertRegistryError(error: unknown): error is WorkflowErrorOf<'upsertRegistry', UpsertRegistryReason> {
+  return isErrorOf('upsertRegistry', error);
+}
 
 /**
  * Says what {@link upsertRegistry} would do, and writes nothing. A client that can only read is enough.
@@ -46,24 +58,28 @@ export function upsertRegistry(
  * @param input - The name and what is wanted; members that are left out or `undefined` are neither compared nor changed.
  * @throws {@link InputError} for a member that it cannot have, for a new one without `type`, or when one is to be changed whose stored password or certificate key
  * is neither given again nor given up with `withoutSecrets`; nothing is written.
- * @throws {@link WorkflowError} with reason `failed` when it was written and cannot be read back.
+ * @throws {@link WorkflowError} with reason `notReadBack` when it was written and cannot be read back.
  * @source full replacement, the password not given back: aquasecurity/terraform-provider-aquasec client/registries.go [C]
  */
-export function upsertRegistry(
-  client: AquaClientWith<
-    'registries.getRegistry' | 'registries.listRegistries' | 'registries.createRegistry' | 'registries.updateRegistry'
-  >,
-  input: UpsertRegistryInput,
-  options?: UpsertOptions,
-): Promise<UpsertResult>;
-export function upsertRegistry(
+export function upsertRegistry(client: Client, input: UpsertRegistryInput, options?: UpsertOptions): Promise<UpsertResult>;
+export async function upsertRegistry(
   client: AquaClientWith<'registries.getRegistry' | 'registries.listRegistries'>,
   input: UpsertRegistryInput,
-  options?: UpsertOptions,
+  options: UpsertOptions = {},
 ): Promise<UpsertResult> {
-  const { registries } = client as AquaClientWith<
-    'registries.getRegistry' | 'registries.listRegistries' | 'registries.createRegistry' | 'registries.updateRegistry'
-  >;
+  const workflow: Workflow<UpsertRegistryReason> = 'upsertRegistry';
+  assertOptions(workflow, options, upsertOptionNames);
+  // A dry run writes nothing.
+  return withTimeout(client, { workflow, signal: options.signal }, (run) => upsertRegistryWithin(run, client as Client, input, options));
+}
+
+/** Creates or changes a registry as a step of a workflow. */
+export function upsertRegistryWithin(
+  run: UpsertRun,
+  { registries }: Client,
+  input: UpsertRegistryInput,
+  options: UpsertOptions,
+): Promise<UpsertResult> {
   const operations: UpsertOperations<Registry, UpdateRegistryInput> = {
     async read(call) {
       // A console may answer for an unknown name without an error; and types do not change by themselves, so that the list has the
@@ -76,5 +92,5 @@ export function upsertRegistry(
     toInput: toUpdateRegistryInput,
     update: (next, call) => registries.updateRegistry(next, call),
   };
-  return runUpsert(client, { facts: registryFacts, operations }, input, options);
+  return upsertWithin(run, { facts: registryFacts, operations }, input, options);
 }

@@ -26,6 +26,9 @@ export interface UpsertOptions extends WorkflowOptions {
   readonly withoutSecrets?: boolean | undefined;
 }
 
+/** Names of the options of every upsert, beside those of every workflow. */
+export const upsertOptionNames: readonly (keyof UpsertOptions)[] = ['dryRun', 'rewriteSecrets', 'withoutSecrets'];
+
 /** A member that differs. Secrets in its values are shown as `[redacted]`. */
 export interface UpsertChange {
   /** Path of the member, such as `webhook.enabled`; an array is one member. */
