@@ -49,7 +49,10 @@ const vendors: readonly Vendor[] = [
     connect: (answer) => aqua(answer, { once: true }).client,
     inputs: {
       checkCredential: [],
+      cleanUpImages: [{ plan: {} }],
       findRegistry: [{ image: 'gcr.io/team/app:1.4' }],
+      findStaleImages: [{ notScannedForDays: 90 }],
+      iterateCodeFindings: [{}],
       iterateVulnerabilities: [{}],
       onboardAwsToCspm: [{ name: 'Billing', access: { createRole: () => ({ role_arn: roleArn }) } }, times],
       requeueFailedScans: [{}],

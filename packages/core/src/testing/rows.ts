@@ -29,8 +29,8 @@ function membersOf(shape: RowShape): readonly Member[] {
   const known = parsed.get(shape);
   if (known !== undefined) return known;
   const members = shape[0].split(' ').map((text) => {
-    const [, name = '', marks = ''] = /^(.*?)([*?%~]*)$/.exec(text) ?? [];
-    return { name, marks };
+    const start = [...text].findIndex((character) => '*?%~'.includes(character));
+    return start === -1 ? { name: text, marks: '' } : { name: text.slice(0, start), marks: text.slice(start) };
   });
   parsed.set(shape, members);
   return members;
