@@ -1,6 +1,6 @@
 /** Keeps secrets out of the errors of workflows, which quote what servers say in successful responses. */
 import { redactorOf } from '../call/client-context.js';
-import { SecError } from '../errors.js';
+import { SecError, WorkflowError } from '../errors.js';
 import type { Redactor } from '../lib/redactor.js';
 
 /** Takes the secrets of a client out of the error of a workflow, and of those that caused it. @returns The same error. */
@@ -19,5 +19,7 @@ function clean(redactor: Redactor, failure: unknown): void {
     message: { value: shown },
     stack: { value: redactor.text(stack.replace(message, () => shown)) },
   });
+  if (failure instanceof WorkflowError && typeof failure.lastStatus === 'string')
+    Object.assign(failure, { lastStatus: redactor.text(failure.lastStatus) });
   clean(redactor, cause);
 }
