@@ -362,7 +362,8 @@ describe('removing', () => {
     const error = await cleanUpImages(client, { plan, dryRun: false }, { concurrency: 1 }).catch((failure: unknown) => failure);
 
     expect(error).toBeInstanceOf(HttpError);
-    expect(error).toMatchObject({ kind: 'permission', mayHaveSucceeded: false, resumeToken: undefined });
+    expect(error).toMatchObject({ kind: 'permission', mayHaveSucceeded: false });
+    expect(error).not.toHaveProperty('resumeToken');
     expect(writes()).toHaveLength(1);
   });
 

@@ -51,7 +51,9 @@ function connectAqua(sparse: Sparse, options: Parameters<typeof createAquaSandbo
   const sandbox = createAquaSandbox({ ...options, sparse, clock });
   const send = (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     const request = new Request(input, init);
-    return new URL(request.url).hostname === 'api.cloudsploit.com' ? sandbox.handleAuth(request) : sandbox.handleConsole(request);
+    return /^api\.(cloudsploit|supply-chain)\b/.test(new URL(request.url).hostname)
+      ? sandbox.handleAuth(request)
+      : sandbox.handleConsole(request);
   };
   // Signatures take real time, in which the clock would jump.
   const auth = { token: sandbox.issueToken() };
@@ -66,6 +68,36 @@ const scope = {
   name: 'Invoices',
   categories: { artifacts: { image: { expression: 'v1', variables: [{ attribute: 'image.repo', value: 'payments/*' }] } } },
 };
+
+/** Creates an object, and finds it. */
+async function upsertTwice(sparse: Sparse, upsert: (client: aqua.AquaClient) => Promise<aqua.UpsertResult>): Promise<unknown[]> {
+  const { client } = connectAqua(sparse);
+  const [first, second] = [await upsert(client), await upsert(client)];
+  // What the console does not show is wanted still, and written again.
+  return [first.outcome, first.notApplied.length + second.changes.length > 0 ? unsaid : second.outcome];
+}
+
+/** Images that nothing runs, while something else does. */
+async function findStale(sparse: Sparse) {
+  const rows = { listContainers: [{ id: 'c-1', image_name: 'other/thing:1' }] };
+  const { sandbox, client } = connectAqua(sparse, { lists: { rows } });
+  return { sandbox, client, plan: await aqua.findStaleImages(client, { olderThanDays: 1.5 }) };
+}
+
+type ImageName = Pick<aqua.StaleImage, 'registry' | 'repository' | 'tag'>;
+
+/** Of each image, whether it is stale. One that is kept for what a row does not say is named so. */
+function imageFacts(images: readonly ImageName[], stale: readonly aqua.CleanUpItem[], kept: readonly aqua.KeptItem[]): unknown[] {
+  const nameOf = ({ registry, repository, tag }: ImageName): string => JSON.stringify([registry, repository, tag]);
+  const names = new Set(stale.map((item) => (item.kind === 'image' ? nameOf(item) : '')));
+  const whys = new Map(kept.map((item) => [nameOf(item), item.why]));
+  const isUnnamed = kept.some(({ why }) => why === 'unnamed');
+  return images.map((image) => {
+    const why = whys.get(nameOf(image)) ?? (isUnnamed ? 'unnamed' : undefined);
+    if (names.has(nameOf(image))) return 'stale';
+    return ['unnamed', 'ageUnknown', 'useUnknown', 'changed'].includes(why ?? '') ? unsaid : why;
+  });
+}
 
 const aquaRuns: WorkflowsOfVendor['runs'] = {
   checkCredential: async (sparse) => {
@@ -137,31 +169,21 @@ const aquaRuns: WorkflowsOfVendor['runs'] = {
     const { client } = connectAqua(sparse);
     return (await aqua.upsertRegistry(client, { name: 'Production Registry', description: 'new', password: 'invented' })).outcome;
   },
-  upsertPermissionSet: async (sparse) =>
-    upsertTwice((input) => aqua.upsertPermissionSet(connectAqua(sparse).client, input), {
-      name: 'Invoice reader',
-      actions: ['images.read'],
-      ui_access: true,
-    }),
-  upsertApplicationScope: async (sparse) => upsertTwice((input) => aqua.upsertApplicationScope(connectAqua(sparse).client, input), scope),
-  upsertRole: async (sparse) =>
-    upsertTwice((input) => aqua.upsertRole(connectAqua(sparse).client, input), {
-      name: 'Invoice auditor',
-      permission: 'Auditor',
-      scopes: ['Global'],
-    }),
-  upsertAssurancePolicy: async (sparse) =>
-    upsertTwice((input) => aqua.upsertAssurancePolicy(connectAqua(sparse).client, input), {
-      assurance_type: 'image',
-      name: 'Invoices',
-      application_scopes: ['Global'],
-    }),
-  upsertRuntimePolicy: async (sparse) =>
-    upsertTwice((input) => aqua.upsertRuntimePolicy(connectAqua(sparse).client, input), {
-      name: 'Invoices',
-      runtime_type: 'container',
-      application_scopes: ['Global'],
-    }),
+  upsertPermissionSet: (sparse) =>
+    upsertTwice(sparse, (client) =>
+      aqua.upsertPermissionSet(client, { name: 'Invoice reader', actions: ['images.read'], ui_access: true }),
+    ),
+  upsertApplicationScope: (sparse) => upsertTwice(sparse, (client) => aqua.upsertApplicationScope(client, scope)),
+  upsertRole: (sparse) =>
+    upsertTwice(sparse, (client) => aqua.upsertRole(client, { name: 'Invoice auditor', permission: 'Auditor', scopes: ['Global'] })),
+  upsertAssurancePolicy: (sparse) =>
+    upsertTwice(sparse, (client) =>
+      aqua.upsertAssurancePolicy(client, { assurance_type: 'image', name: 'Invoices', application_scopes: ['Global'] }),
+    ),
+  upsertRuntimePolicy: (sparse) =>
+    upsertTwice(sparse, (client) =>
+      aqua.upsertRuntimePolicy(client, { name: 'Invoices', runtime_type: 'container', application_scopes: ['Global'] }),
+    ),
   upsertConfiguration: async (sparse) => {
     const { client } = connectAqua(sparse);
     const { entries } = await aqua.upsertConfiguration(client, {
@@ -170,11 +192,16 @@ const aquaRuns: WorkflowsOfVendor['runs'] = {
     });
     return entries.map(({ kind, outcome }) => [kind, outcome]);
   },
-  findStaleImages: async (sparse) => planFacts((await findStale(sparse)).plan),
+  findStaleImages: async (sparse) => {
+    const { sandbox, plan } = await findStale(sparse);
+    return imageFacts(sandbox.state.images, plan.images, plan.kept);
+  },
   cleanUpImages: async (sparse) => {
-    const { client, plan } = await findStale(sparse);
-    const { deleted, kept } = await aqua.cleanUpImages(client, { plan, dryRun: false });
-    return planFacts({ considered: plan.considered, images: deleted, kept });
+    const { sandbox, client, plan } = await findStale(sparse);
+    const before = [...sandbox.state.images];
+    const { deleted, kept, failed, gone } = await aqua.cleanUpImages(client, { plan, dryRun: false });
+    expect([failed, gone]).toEqual([[], []]);
+    return imageFacts(before, deleted, kept);
   },
   iterateCodeFindings: async (sparse) => {
     const entries = await collect(aqua.iterateCodeFindings(connectAqua(sparse).client), (entry) => entry);
