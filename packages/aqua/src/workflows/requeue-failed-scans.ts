@@ -1,6 +1,6 @@
 /** Puts the failed jobs of the scan queue back, as after an outage, and reports whether scanners work on them. */
 import { type Clock, InputError, type WorkflowOptions, type WorkflowProgress } from '@sec/core';
-import { assertDuration, describe, notify, withTimeout, type WorkflowRun } from '@sec/core/vendor';
+import { assertDuration, describe, need, notify, withTimeout, type WorkflowRun } from '@sec/core/vendor';
 import type { AquaClientWith } from '../client.js';
 import type { QueueScanner, ScanJobRef, ScanQueueSummary } from '../generated/operations.js';
 import { parseAquaDate } from '../values/aqua-date.js';
@@ -62,6 +62,8 @@ export interface RequeueFailedScansResult {
  * moves the pages. Errors of single batches do not stop the workflow; `notRequeued` holds them.
  *
  * @throws {@link InputError} for a batch size that is no integer of at least 1; nothing is sent.
+ * @throws {@link WorkflowError} with reason `failed` for a job whose status or image cannot be read: it would be left out, and
+ * then cleared. Nothing is put back.
  * @source Aqua Security API Reference, scan queue [S]
  */
 export async function requeueFailedScans(
@@ -88,7 +90,7 @@ export async function requeueFailedScans(
     const scanners: ScannerHealth[] = [];
     for await (const scanner of client.scanQueue.listScanners.items({}, { signal: run.signal }))
       scanners.push(toHealth(scanner, silentAfterMs, run.clock));
-    const failed = await listFailed(client, registry, run.signal);
+    const failed = await listFailed(client, registry, run);
     const { requeued, notRequeued } = await requeue(run, client, dryRun ? [] : failed, { batchSize, onProgress });
     // The failed jobs are the only trace of what could not be put back.
     const cleared = clear && !dryRun && notRequeued.length === 0;
@@ -100,12 +102,15 @@ export async function requeueFailedScans(
 async function listFailed(
   client: AquaClientWith<'scanQueue.listScanJobs'>,
   registry: string | undefined,
-  signal: AbortSignal,
+  { workflow, signal }: WorkflowRun,
 ): Promise<ScanJobRef[]> {
   const found = new Map<string, ScanJobRef>();
   for await (const job of client.scanQueue.listScanJobs.items({ statuses: ['failed'] }, { signal })) {
     // A console that does not know the filter gives all jobs.
-    if (parseScanStatus(job.status) !== 'failed' || (registry !== undefined && job.registry !== registry)) continue;
+    if (parseScanStatus(need(workflow, 'string', job.status, '/result/*/status')) !== 'failed') continue;
+    need(workflow, 'string', job.image, '/result/*/image');
+    need(workflow, 'string', job.registry, '/result/*/registry');
+    if (registry !== undefined && job.registry !== registry) continue;
     found.set(JSON.stringify([job.registry, job.image]), { registry: job.registry, image: job.image });
   }
   return [...found.values()];

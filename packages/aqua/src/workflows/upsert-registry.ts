@@ -1,5 +1,5 @@
 /** Creates a registry, or changes one without losing what is not named: the API knows only full replacement. */
-import { InputError, type WorkflowOptions } from '@sec/core';
+import { InputError, WorkflowError, type WorkflowOptions } from '@sec/core';
 import { describe } from '@sec/core/vendor';
 import type { AquaClientWith } from '../client.js';
 import type { CreateRegistryInput, Registry, UpdateRegistryInput } from '../generated/operations.js';
@@ -34,6 +34,7 @@ const workflow = 'upsertRegistry';
  *
  * @throws {@link InputError} when `type` is absent for a new registry, or when the registry has stored credentials and the
  * update neither gives them again nor says `keepPassword: false`; nothing is changed.
+ * @throws {@link WorkflowError} with reason `failed` when what was read is another registry or none; nothing is changed.
  * @source full replacement, password not given back: aquasecurity/terraform-provider-aquasec client/registries.go [C]
  */
 export async function upsertRegistry(
@@ -58,6 +59,9 @@ export async function upsertRegistry(
   }
 
   const current = await client.registries.getRegistry({ name }, { signal });
+  // An update replaces everything: by what is not the registry, it would erase it.
+  if ((current as Registry | null)?.name !== name)
+    throw new WorkflowError(workflow, 'failed', `the response is not registry "${name}"; nothing was changed`);
   // Types of registries do not change by themselves: the list has it where the single read leaves it out.
   const next = toNext({ ...current, type: current.type ?? listed.type }, given, input.keepPassword === false);
   await client.registries.updateRegistry(next, { signal });

@@ -1,6 +1,6 @@
 /** Onboards an AWS environment, unless it is onboarded already. */
 import { type ConnectionOutcome, InputError, isSecError, WorkflowError, type WorkflowOptions } from '@sec/core';
-import { createOrFind, describe, sendRequest } from '@sec/core/vendor';
+import { createOrFind, describe, need, sendRequest } from '@sec/core/vendor';
 import type { DataTheoremClientWith } from '../client.js';
 import type { CloudAuthenticator, CloudAuthenticatorForCreate } from '../generated/operations.js';
 
@@ -54,6 +54,7 @@ const listCloudAuthenticators = 'GET /apis/api_security/results/v1beta1/cloud_au
  * @throws {@link InputError} for an invalid role or external id; nothing is sent.
  * @throws {@link WorkflowError} with reason `failed` when `ifUnknown` is `throw` and the server does not say what is
  * onboarded; nothing is changed.
+ * @throws {@link WorkflowError} with reason `failed` when the response is an empty object, and the list does not show the role.
  * @throws the failure of the creation; `mayHaveSucceeded` says whether it may have been done.
  * @source Data Theorem knowledge base, On-boarding AWS environments via Data Theorem's API [S]; the list is an assumption [I]
  */
@@ -80,9 +81,11 @@ export async function onboardAws(client: Client, input: OnboardAwsInput, options
       return after?.authenticator;
     },
   );
-  return 'created' in outcome
-    ? { authenticator: outcome.created, connection: 'created', checkedExisting }
-    : { authenticator: outcome.found, connection: 'recovered', checkedExisting };
+  if ('found' in outcome) return { authenticator: outcome.found, connection: 'recovered', checkedExisting };
+  // Its members are not documented, but one without any is none.
+  if (Object.keys(outcome.created).length > 0) return { authenticator: outcome.created, connection: 'created', checkedExisting };
+  const { authenticator } = await findAuthenticator(client, input, signal);
+  return { authenticator: need('onboardAws', 'object', authenticator, ''), connection: 'recovered', checkedExisting };
 }
 
 /** @source AWS IAM, role ARNs and AssumeRole: an external id has 2 to 1224 characters of `\w+=,.@:/-` [O] */

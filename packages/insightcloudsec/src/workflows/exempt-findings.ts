@@ -1,6 +1,6 @@
 /** Exempts resources from an insight: any number, of any types, each with an outcome of its own. */
 import { AuthError, isSecError, type SecError, WorkflowError, type WorkflowOptions, type WorkflowProgress } from '@sec/core';
-import { notify, timeOf, withTimeout } from '@sec/core/vendor';
+import { needRows, notify, timeOf, withTimeout } from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../client.js';
 import type { Exemption } from '../generated/operations.js';
 import { inputError, quote } from '../input-error.js';
@@ -132,7 +132,7 @@ async function create(client: Client, batch: Batch, signal: AbortSignal): Promis
   const { resource_type, missing, insight, days, approver, notes } = batch;
   let created: readonly Exemption[];
   try {
-    created = await client.exemptions.createExemptions(
+    const response = await client.exemptions.createExemptions(
       {
         approver,
         insight_id: insight.insight_id,
@@ -145,6 +145,7 @@ async function create(client: Client, batch: Batch, signal: AbortSignal): Promis
       },
       { signal },
     );
+    created = needRows(workflow, response);
   } catch (error) {
     if (signal.aborted || error instanceof AuthError || !isSecError(error)) throw error;
     return missing.map((resource_id) => ({ outcome: 'failed', resource_id, error }));
@@ -214,8 +215,8 @@ function isOf({ insight_id, insight_source }: Exemption, insight: InsightKey): b
 function covers({ enabled, start_date, expiration_date }: Exemption, { start, end }: Days): boolean {
   const from = parseCloudSecurityDate(start_date)?.toISOString().slice(0, 10);
   if (from === undefined || from > start) return false;
-  // Disabled although its time has started: somebody or something ended it.
-  if (enabled === false) return false;
+  // Disabled although its time has started: somebody or something ended it. Where the response does not say, it may be so.
+  if (enabled !== true) return false;
   if (expiration_date === undefined || expiration_date === null) return true;
   const until = parseCloudSecurityDate(expiration_date)?.toISOString().slice(0, 10);
   return until !== undefined && end !== undefined && until >= end;

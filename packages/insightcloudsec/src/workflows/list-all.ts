@@ -1,6 +1,6 @@
 /** Complete lists of clouds and users: one request where it returns everything, page by page where it does not. */
 import type { Page, WorkflowOptions, WorkflowProgress } from '@sec/core';
-import { notify, withTimeout, type WorkflowRun } from '@sec/core/vendor';
+import { needRows, notify, withTimeout, type WorkflowRun } from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../client.js';
 import type { Cloud, User } from '../generated/operations.js';
 import { inputError } from '../input-error.js';
@@ -54,7 +54,7 @@ export async function listAllClouds(
     const { clouds, total_count } = await client.clouds.listClouds(undefined, { signal });
     if (!isComplete(clouds, total_count)) return collect(client.clouds.searchClouds.pages({ order_by: 'name ASC' }, { signal }), report);
     report(clouds.length, total_count);
-    return clouds;
+    return [...needRows(run.workflow, clouds, '/clouds')];
   });
 }
 
@@ -83,10 +83,10 @@ export async function listAllUsers(
     const { signal } = run;
     const { users, total_count } = await client.users.listUsers(undefined, { signal });
     const members = isComplete(users, total_count)
-      ? users
+      ? needRows(run.workflow, users, '/users')
       : await collect(client.users.searchUsers.pages({ order_by: 'name ASC' }, { signal }), report);
     report(members.length, includeDomainAdmins ? undefined : members.length);
-    if (!includeDomainAdmins) return members;
+    if (!includeDomainAdmins) return [...members];
     const known = new Set(members.map(userId));
     const admins = await collect(client.users.listDomainAdmins.pages({}, { signal }));
     const all = [...members, ...admins.filter((admin) => !known.has(userId(admin)))];
@@ -105,7 +105,7 @@ function userId({ user_id }: User): number {
 
 /** Whether a response is the complete list, by its own count. */
 function isComplete(rows: readonly unknown[], total: number | undefined | null): boolean {
-  return typeof total === 'number' && rows.length >= total;
+  return Array.isArray(rows) && typeof total === 'number' && rows.length >= total;
 }
 
 /** Reads all pages. */

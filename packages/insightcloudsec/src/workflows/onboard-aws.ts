@@ -3,6 +3,7 @@ import {
   AuthError,
   type CallOptions,
   type ConnectionOutcome,
+  IncompleteListError,
   isSecError,
   mapConcurrently,
   type SecError,
@@ -214,8 +215,14 @@ async function findCloud(client: Client, account_number: string, callOptions: Ca
   const filters = [{ field_name: 'account_id', filter_type: 'EXACT', filter_value: account_number }] as const;
   for await (const cloud of client.clouds.searchClouds.items({ filters }, callOptions))
     // What the server's filter lets through is checked again.
-    if (cloud.account_id === account_number && cloud.cloud_type_id.startsWith('AWS')) return cloud;
+    if (cloud.account_id === account_number && typeOf(cloud).startsWith('AWS')) return cloud;
   return undefined;
+}
+
+/** Without its type nobody knows whether it is the account, or has to be created. */
+function typeOf({ cloud_type_id }: Cloud): string {
+  if (typeof cloud_type_id === 'string') return cloud_type_id;
+  throw new IncompleteListError('searchClouds', { reason: 'notAList', received: 0 });
 }
 
 /** Reads the status of every account; with `wait` it polls those that have not ended. One that is not in the list yet is still being created. */

@@ -1,6 +1,6 @@
 /** Changes single badges of cloud accounts, where the API can only overwrite them all. */
 import { AuthError, InputError, isSecError, type SecError, type WorkflowOptions, type WorkflowProgress } from '@sec/core';
-import { notify, withTimeout } from '@sec/core/vendor';
+import { need, needRows, notify, withTimeout } from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../client.js';
 import type { Badge, CloudBadge } from '../generated/operations.js';
 import { inputError } from '../input-error.js';
@@ -100,7 +100,9 @@ export async function updateBadges(
 async function updateOne(client: Client, resourceId: string, { set, remove }: Change, signal: AbortSignal): Promise<UpdateBadgesEntry> {
   try {
     const before = await client.badges.listBadges({ resourceId }, { signal });
-    const own = before.filter((badge) => badge.auto_generated !== true).map(toBadge);
+    const own = needRows(workflow, before)
+      .filter((badge) => badge.auto_generated !== true)
+      .map(toBadge);
     const after = [...own.filter(({ key }) => !remove.has(key) && !set.some((badge) => badge.key === key)), ...set];
     if (areSame(own, after)) return { outcome: 'unchanged', resource_id: resourceId, badges: own };
     await client.badges.replaceBadges({ resourceId, target_resource_ids: [resourceId], badges: after }, { signal });
@@ -113,7 +115,7 @@ async function updateOne(client: Client, resourceId: string, { set, remove }: Ch
 
 /** The two members with which a badge may be sent. */
 function toBadge({ key, value }: CloudBadge): Badge {
-  return { key, value };
+  return { key: need(workflow, 'string', key, '/*/key'), value };
 }
 
 /** Whether two arrays hold the same badges, in any order. */

@@ -4,6 +4,7 @@ import {
   assertSameTarget,
   createGrace,
   createStatusReader,
+  need,
   notify,
   parseResumeToken,
   poll,
@@ -156,7 +157,7 @@ async function requestReport(
   { project_id, name, prompt }: NewReport,
 ): Promise<ReportTarget> {
   const { report_id } = await client.ai.generateReport({ project_id, name, prompt }, callOptions);
-  return { project_id, name, report_id };
+  return { project_id, name, report_id: need(workflow, 'number', report_id, '/data/report_id') };
 }
 
 function parseReportToken(

@@ -1,6 +1,6 @@
 /** Registers an AWS account, attaches one scanner to it and runs the first scan. */
 import { InputError, type StatusWaitOptions, WorkflowError, type WorkflowProgress } from '@sec/core';
-import { describe, notify, readTiming, withTimeout, type WorkflowRun } from '@sec/core/vendor';
+import { describe, need, needRows, notify, readTiming, withTimeout, type WorkflowRun } from '@sec/core/vendor';
 import type { RiskenClientWith } from '../client.js';
 import type { Aws, AwsDataSource, AwsRelDataSource } from '../generated/operations.js';
 import { assertBytes } from '../values/byte-length.js';
@@ -85,14 +85,16 @@ export async function onboardAws(
   const onStep = (next: string): void => void (step = next);
   return withTimeout(client, { workflow, timeoutMs, signal, describeStep: () => step }, async (run) => {
     const report = (done: 'registered' | 'attached' | 'scanned'): void => notify(onProgress, { step: done, elapsedMs: run.elapsedMs() });
-    const { aws } = await client.aws.putAws({ project_id, aws: { name, aws_account_id } }, run.callOptions);
+    const response = await client.aws.putAws({ project_id, aws: { name, aws_account_id } }, run.callOptions);
+    const aws = need(workflow, 'object', response.aws, '/data/aws');
+    const aws_id = need(workflow, 'number', aws.aws_id, '/data/aws/aws_id');
     report('registered');
     onStep('the scanner was being attached');
-    const scanner = { ...(await findScanner(run, client, aws.aws_id, input)), aws_id: aws.aws_id };
+    const scanner = { ...(await findScanner(run, client, aws_id, input)), aws_id };
     const data_source = await attachScanner(run, client, scanner, input);
     report('attached');
     if (!scan) return { aws, data_source, scan: undefined };
-    const { aws_id, aws_data_source_id } = scanner;
+    const { aws_data_source_id } = scanner;
     const invoke = async (): Promise<ScanBaseline> => {
       await client.aws.invokeAwsScan({ project_id, aws_id, aws_data_source_id }, run.callOptions);
       return toBaseline({ project_id, aws_id, aws_data_source_id }, chooseBaseline(scanner, data_source));
@@ -117,9 +119,14 @@ async function findScanner(
   aws_id: number,
   { project_id, data_source: wanted }: OnboardAwsInput,
 ): Promise<AwsDataSource> {
-  const { data_source: catalogue } = await client.aws.listAwsDataSources({ project_id, aws_id }, callOptions);
-  const scanner = catalogue.find(({ data_source }) => data_source === wanted);
-  if (scanner !== undefined) return scanner;
+  const { data_source } = await client.aws.listAwsDataSources({ project_id, aws_id }, callOptions);
+  const catalogue = needRows(workflow, data_source, '/data/data_source');
+  const index = catalogue.findIndex((entry) => entry.data_source === wanted);
+  const scanner = catalogue[index];
+  if (scanner !== undefined) {
+    need(workflow, 'number', scanner.aws_data_source_id, `/data/data_source/${index}/aws_data_source_id`);
+    return scanner;
+  }
   const names = catalogue.slice(0, maxNames).map(({ data_source }) => data_source);
   throw new WorkflowError(workflow, 'failed', `there is no scanner "${wanted}"; there are: ${names.join(', ') || 'none'}`);
 }

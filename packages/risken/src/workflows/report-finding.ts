@@ -1,6 +1,6 @@
 /** Reports a finding from outside: the finding, a recommendation for its type, and tags. */
 import { InputError, type WorkflowOptions } from '@sec/core';
-import { describe } from '@sec/core/vendor';
+import { describe, need } from '@sec/core/vendor';
 import type { RiskenClientWith } from '../client.js';
 import type { Finding, FindingTag, Recommend } from '../generated/operations.js';
 import { assertBytes, clipToBytes } from '../values/byte-length.js';
@@ -49,6 +49,7 @@ const workflow = 'reportFinding';
  *
  * @throws {@link InputError} when a string is too long, a score is outside its scale, or `data` is not an object; nothing is
  * sent.
+ * @throws {@link WorkflowError} with reason `failed` when a response does not show what was stored.
  * @source ca-risken/security-review, the vendor's own reporter [C]; limits: ca-risken/core proto/finding validator [C]
  */
 export async function reportFinding(
@@ -61,19 +62,25 @@ export async function reportFinding(
   const { signal } = options;
   const { project_id, data_source, data_source_id, resource_name, original_score, original_max_score } = input;
   const description = clipToBytes(input.description, 200);
-  const { finding } = await client.finding.putFinding(
+  const put = await client.finding.putFinding(
     { project_id, finding: { description, data_source, data_source_id, resource_name, original_score, original_max_score, data } },
     { signal },
   );
-  const { finding_id } = finding;
+  const finding = need(workflow, 'object', put.finding, '/data/finding');
+  const finding_id = need(workflow, 'number', finding.finding_id, '/data/finding/finding_id');
   const recommend =
     input.recommend === undefined
       ? undefined
-      : (await client.finding.putRecommend({ ...input.recommend, project_id, finding_id, data_source }, { signal })).recommend;
+      : need(
+          workflow,
+          'object',
+          (await client.finding.putRecommend({ ...input.recommend, project_id, finding_id, data_source }, { signal })).recommend,
+          '/data/recommend',
+        );
   const tags: FindingTag[] = [];
   for (const tag of new Set(input.tags)) {
     const tagged = await client.finding.tagFinding({ project_id, tag: { finding_id, tag } }, { signal });
-    tags.push(tagged.tag);
+    tags.push(need(workflow, 'object', tagged.tag, '/data/tag'));
   }
   return { finding, recommend, tags, descriptionTruncated: description !== input.description };
 }

@@ -129,10 +129,10 @@ async function readQueue(
 ): Promise<NewestJobs | undefined> {
   const page = await undefinedIfUnreadable(client.scanQueue.listScanJobs(newestJobs, callOptions));
   if (page === undefined) return undefined;
-  // A queue that cannot be read shows nothing; the scan itself does.
+  // A queue that cannot be read shows nothing; the scan itself does. A job that cannot be dated now would be the newest later.
   const rows: unknown = page.result ?? [];
-  if (!Array.isArray(rows)) return undefined;
-  const jobs = rows.filter((row): row is ScanJob => typeof row === 'object' && row !== null);
+  if (!Array.isArray(rows) || !rows.every((row: ScanJob | null) => parseAquaDate(row?.created) !== undefined)) return undefined;
+  const jobs = rows as readonly ScanJob[];
   const nameOf = (text: string): string => normalizeImageName(parseImageName(text).image);
   const own = jobs.filter((job) => job.registry === registry && typeof job.image === 'string' && nameOf(job.image) === nameOf(image));
   return { newest: findLatest(jobs)?.created ?? undefined, job: findLatest(own) };

@@ -1,6 +1,6 @@
 /** Puts harvest jobs of a cloud account into the queue. */
 import { WorkflowError, type WorkflowOptions } from '@sec/core';
-import { withTimeout, type WorkflowCallOptions } from '@sec/core/vendor';
+import { needRows, withTimeout, type WorkflowCallOptions } from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../../client.js';
 import type { LastHarvest } from '../../generated/operations.js';
 import { inputError } from '../../input-error.js';
@@ -84,7 +84,7 @@ export async function queueHarvest(
   callOptions: WorkflowCallOptions,
 ): Promise<QueuedHarvest> {
   const { cloud, job, region } = target;
-  const entries = nameEntries(await client.harvesting.getLastHarvest({ cloudResourceId: cloud }, callOptions));
+  const entries = nameEntries(needRows(who, await client.harvesting.getLastHarvest({ cloudResourceId: cloud }, callOptions)));
   const wanted = [...entries].filter(([, entry]) => isJob(entry, job) && (region === undefined || entry.region === region));
   if (wanted.length === 0) throw new WorkflowError(who, 'failed', `${describeAbsence(target, [...entries.values()])}; nothing was queued`);
   const before = new Map<string, LastHarvest>();
@@ -107,8 +107,8 @@ export async function queueHarvest(
 }
 
 function isJob({ schedule }: LastHarvest, wanted: string): boolean {
-  const job = schedule?.job;
-  return job === wanted || job?.slice(job.indexOf(':') + 1) === wanted;
+  const job: unknown = schedule?.job;
+  return typeof job === 'string' && (job === wanted || job.slice(job.indexOf(':') + 1) === wanted);
 }
 
 function describeAbsence({ cloud, job, region }: HarvestTarget, entries: readonly LastHarvest[]): string {
