@@ -21,11 +21,11 @@ export interface WorkflowCase<Client = object, Prepared = unknown> {
   /** What has to be done before. */
   prepare?(client: Client): Promise<Prepared>;
   run(client: Client, callbacks: Callbacks, prepared: Prepared): Promise<unknown>;
-  /** Members without which the result cannot be known, as `OPERATION /POINTER`; `*` stands for any row. */
+  /** Members without which the result cannot be known, as `OPERATION /POINTER`, with the number of the request in front if not in all. */
   readonly needs: readonly string[];
-  /** Members and whole bodies whose absence or value means something else to the vendor: `OPERATION /POINTER KIND`. */
+  /** Changes that mean something else to the vendor: `OPERATION /POINTER KIND`, with `*` for any row. */
   readonly means?: RegExp;
-  /** Operations whose responses say nothing but that they worked. */
+  /** Operations whose responses say no more than that they worked, or nothing that is not known from another one. */
   readonly silent?: RegExp;
   /** Whether a result says itself that it is not, or not completely, known. */
   isOpen?(result: never): boolean;
@@ -71,7 +71,11 @@ export interface Exchange {
 }
 
 /** Replaces a response, or leaves it. @param number - Of the exchange, from 0. */
-export type Change = (exchange: Exchange, number: number, before: readonly Exchange[]) => Pick<Exchange, 'text' | 'contentType'> | undefined;
+export type Change = (
+  exchange: Exchange,
+  number: number,
+  before: readonly Exchange[],
+) => Pick<Exchange, 'text' | 'contentType'> | undefined;
 
 export interface CaseOptions {
   readonly change?: Change;
@@ -125,7 +129,7 @@ export async function runCase(vendor: WorkflowVendor, workflowCase: WorkflowCase
       const text = await response.clone().text();
       const { status } = response;
       const exchange = {
-        operationId: operation?.id ?? `${request.method} ${pathname}`,
+        operationId: operation?.id ?? `${request.method} ${pathname.replace(/[0-9a-f]{16,}/, '*')}`,
         isWrite: (operation?.effect ?? (request.method === 'GET' ? 'read' : 'write')) !== 'read',
         request: `${request.method} ${request.url} ${sent}`,
         status,

@@ -7,11 +7,15 @@ import {
   findRegistry,
   iterateVulnerabilities,
   onboardAwsToCspm,
+  type OnboardAwsToCspmResult,
   requeueFailedScans,
   scanAndGate,
+  type ScanAndGateResult,
   startScan,
   upsertRegistry,
+  type UpsertRegistryResult,
   waitForCspmScan,
+  type WaitForCspmScanResult,
   waitForScan,
 } from '@sec/aqua';
 import { createAquaSandbox } from '@sec/aqua/testing/sandbox';
@@ -31,38 +35,55 @@ const cases: readonly WorkflowCase<AquaClient>[] = [
     workflow: 'checkCredential',
     run: (client) => checkCredential(client),
     needs: [],
+    // A token says most of it itself.
+    essence: ({ isValid, kind }: { readonly isValid: boolean; readonly kind?: string }) => ({ isValid, kind }),
+    silent: /^getAccount$/,
     isOpen: ({ isValid }: { readonly isValid: boolean }) => !isValid,
   },
   {
     workflow: 'findRegistry',
     run: (client) => findRegistry(client, { image: 'registry.acme.example/acme/api:1.0.0' }),
-    needs: [],
+    needs: ['listRegistries /1', 'listRegistries /1/name'],
   },
   {
     workflow: 'upsertRegistry',
     run: (client) => upsertRegistry(client, { name: 'Production Registry', description: 'new', password: 'invented' }),
-    needs: [],
+    needs: ['getRegistry /name'],
+    // What the console does not give cannot be kept, and is not listed as kept.
+    essence: ({ outcome, name }: UpsertRegistryResult) => ({ outcome, name }),
+    silent: /^updateRegistry$/,
   },
   {
     workflow: 'upsertRegistry',
     variant: 'a new one',
     run: (client) => upsertRegistry(client, { name: 'Mirror', type: 'V2', url: 'https://mirror.acme.example' } as never),
     needs: [],
+    silent: /^createRegistry$/,
+    // No registries are an answer.
+    means: /^listRegistries  (\[\]|null)$/,
   },
   {
     workflow: 'iterateVulnerabilities',
     run: (client, { listen }) => collect(iterateVulnerabilities(client, {}, { onProgress: listen('onProgress') })),
-    needs: [],
+    needs: ['listVulnerabilities /result/0'],
+    // A list of nothing may be null.
+    means: /^listVulnerabilities \/result null$/,
   },
   {
     workflow: 'requeueFailedScans',
     run: (client, { listen }) => requeueFailedScans(client, { clear: true }, { onProgress: listen('onProgress') }),
-    needs: [],
+    needs: ['listScanJobs /result/0', 'listScanJobs /result/0/status', 'listScanJobs /result/0/image', 'listScanners /result/0'],
+    silent: /^(requeueScanJobs|clearScanQueue)$/,
+    // The summary is handed on as it came. A scanner without a heartbeat that can be read counts as silent.
+    means: /^(getScanQueueSummary  \{\}|listScanners \/result\/\*\/last_heartbeat )/,
   },
   {
     workflow: 'startScan',
     run: (client, { listen }) => startScan(client, image, { onProgress: listen('onProgress') }),
     needs: [],
+    // The token holds what is known of the image before.
+    essence: () => 'started',
+    silent: /^(startImageScan|getImageScanStatus|getImage|listScanJobs)$/,
   },
   {
     workflow: 'startScan',
@@ -70,25 +91,40 @@ const cases: readonly WorkflowCase<AquaClient>[] = [
     prepare: (client) => client.imageScans.startImageScan(image),
     run: (client, { listen }) => startScan(client, image, { onProgress: listen('onProgress'), intervalMs: 5_000 }),
     needs: [],
+    // The token holds what is known of the image before.
+    essence: () => 'started',
+    silent: /^(startImageScan|getImageScanStatus|getImage|listScanJobs)$/,
   },
   {
     workflow: 'waitForScan',
     prepare: (client) => startScan(client, image),
     run: (client, { listen }, started) => waitForScan(client, started as never, { ...scanLimits, onProgress: listen('onProgress') }),
-    needs: [],
+    needs: ['getImageScanStatus /status'],
+    silent: /^(startImageScan|getImage|listScanJobs)$/,
     isOpen: isUnsure,
   },
   {
     workflow: 'scanAndGate',
-    run: (client, { listen }) => scanAndGate(client, image, { ...scanLimits, onProgress: listen('onProgress'), onResumeToken: listen('onResumeToken') }),
-    needs: [],
+    run: (client, { listen }) =>
+      scanAndGate(client, image, { ...scanLimits, onProgress: listen('onProgress'), onResumeToken: listen('onResumeToken') }),
+    needs: ['getImageScanStatus /status', 'getImageScanResult /disallowed'],
+    essence: ({ verdict, registry, image }: ScanAndGateResult) => ({ verdict, registry, image }),
+    isOpen: ({ verdict }: ScanAndGateResult) => verdict === 'fail',
+    silent: /^(startImageScan|getImage|listScanJobs)$/,
   },
   {
     workflow: 'scanAndGate',
     variant: 'a new image',
     run: (client, { listen }) =>
-      scanAndGate(client, { image: 'registry.acme.example/acme/shop:1.0' }, { ...scanLimits, onProgress: listen('onProgress'), onResumeToken: listen('onResumeToken') }),
-    needs: [],
+      scanAndGate(
+        client,
+        { image: 'registry.acme.example/acme/shop:1.0' },
+        { ...scanLimits, onProgress: listen('onProgress'), onResumeToken: listen('onResumeToken') },
+      ),
+    needs: ['getImageScanStatus /status', 'getImageScanResult /disallowed', 'listRegistries /1/name'],
+    essence: ({ verdict, registry, image }: ScanAndGateResult) => ({ verdict, registry, image }),
+    isOpen: ({ verdict }: ScanAndGateResult) => verdict === 'fail',
+    silent: /^(startImageScan|getImage|listScanJobs)$/,
   },
   {
     workflow: 'onboardAwsToCspm',
@@ -98,8 +134,18 @@ const cases: readonly WorkflowCase<AquaClient>[] = [
         { name: 'billing', group: 'Billing', access: { createRole: work('createRole', async () => role_arn) } },
         { ...limits, onProgress: listen('onProgress'), onResumeToken: listen('onResumeToken') },
       ),
-    needs: [],
-    isOpen: ({ scan }: { readonly scan?: { readonly status: string } }) => scan?.status === 'unknown',
+    needs: [
+      'listGroups /data/1/id',
+      'createGeneratedIds /data/0/generated_id',
+      'startRealtimeScan /data/realtime_id',
+      'getRealtimeScan /data/status',
+      'getRealtimeScan /data/results',
+    ],
+    silent: /^updateKey$/,
+    // `usesRole` says that it is unknown.
+    means: /^createKey \/data\/role_arn /,
+    isOpen: ({ scan, connection }: OnboardAwsToCspmResult) =>
+      connection === 'recovered' || scan?.status === 'unknown' || (scan?.summary?.unknown ?? 0) > 0,
   },
   {
     workflow: 'waitForCspmScan',
@@ -115,8 +161,8 @@ const cases: readonly WorkflowCase<AquaClient>[] = [
       return { resumeToken };
     },
     run: (client, { listen }, started) => waitForCspmScan(client, started as never, { ...limits, onProgress: listen('onProgress') }),
-    needs: [],
-    isOpen: isUnsure,
+    needs: ['getRealtimeScan /data/status', 'getRealtimeScan /data/results'],
+    isOpen: ({ status, summary }: WaitForCspmScanResult) => status === 'unknown' || (summary?.unknown ?? 0) > 0,
   },
 ];
 
@@ -129,7 +175,7 @@ export const aqua: WorkflowVendor = {
     let handle: ((request: Request) => Promise<Response>) | undefined;
     const setup = connect((request) => (handle as NonNullable<typeof handle>)(request));
     const severities = (): readonly string[] => ['low', 'high'];
-    const seed = { images: 6, findings: 4, failedJobs: 2 };
+    const seed = { images: 3, findings: 2, failedJobs: 1 };
     const sandbox = createAquaSandbox({ clock: setup.clock, scanDurationMs: 20_000, notFoundMs: 2_000, severities, seed });
     handle = (request) =>
       new URL(request.url).hostname === sandbox.consoleHost ? sandbox.handleConsole(request) : sandbox.handleAuth(request);

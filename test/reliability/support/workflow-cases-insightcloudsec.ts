@@ -7,6 +7,7 @@ import {
   exemptFindings,
   findResourceId,
   gateIacScan,
+  type GateIacScanResult,
   harvestAndWait,
   type InsightCloudSecClient,
   iterateContainerVulnerabilities,
@@ -14,6 +15,7 @@ import {
   iterateResources,
   listAllClouds,
   listAllUsers,
+  type LastHarvest,
   listContainerVulnerabilities,
   onboardAws,
   rotateApiKey,
@@ -39,6 +41,18 @@ const accounts = [{ account_number: '077788889999', name: 'Staging', role_arn: '
 const badges = [{ key: 'owner', value: 'payments' }];
 const scan = { scan_name: 'payments-api 482', author_name: 'build farm', config_name: 'default', iac_provider: 'terraform' };
 
+const verdictOf = ({ verdict, build_id, insights }: Pick<GateIacScanResult, 'verdict' | 'build_id' | 'insights'>): unknown => ({
+  verdict,
+  build_id,
+  insights: insights.map(({ insight_id }) => insight_id),
+});
+
+/** Dates are members that no document names. */
+const hasRun = (before: LastHarvest, after: LastHarvest): boolean => {
+  const [then, now] = [before, after].map((entry) => (entry as { readonly last_harvest?: unknown }).last_harvest);
+  return typeof now === 'string' && now !== then;
+};
+
 const hasFailures = ({ failures }: { readonly failures: number }): boolean => failures > 0;
 
 const cases: readonly WorkflowCase<InsightCloudSecClient>[] = [
@@ -46,111 +60,191 @@ const cases: readonly WorkflowCase<InsightCloudSecClient>[] = [
     workflow: 'checkCredential',
     run: (client) => checkCredential(client, { includeRights: true }),
     needs: [],
+    // What a user is beside that may be absent.
+    essence: ({ isValid, kind }: { readonly isValid: boolean; readonly kind: string }) => ({ isValid, kind }),
+    silent: /^getUserEntitlement$/,
     isOpen: ({ isValid, notes }: { readonly isValid: boolean; readonly notes: readonly string[] }) => !isValid || notes.length > 0,
   },
   {
     workflow: 'listAllClouds',
     run: (client, { listen }) => listAllClouds(client, { onProgress: listen('onProgress') }),
     needs: [],
+    // All pages are read instead.
+    silent: /^listClouds$/,
+  },
+  {
+    workflow: 'listAllClouds',
+    variant: 'page by page',
+    lists: { maxPageSize: 1 },
+    run: (client, { listen }) => listAllClouds(client, { onProgress: listen('onProgress') }),
+    needs: ['searchClouds /clouds', 'searchClouds /clouds/0'],
+    silent: /^listClouds$/,
   },
   {
     workflow: 'listAllUsers',
     run: (client, { listen }) => listAllUsers(client, {}, { onProgress: listen('onProgress') }),
     needs: [],
+    silent: /^listUsers$/,
+    // An empty list of those without a count may come as null.
+    means: /^listDomainAdmins \/users null$/,
   },
   {
     workflow: 'findResourceId',
     run: (client) => findResourceId(client, { provider_id: 'i-00000000' }),
-    needs: [],
+    needs: ['searchResources /resources', 'searchResources /resources/0', 'searchResources /resources/0/provider_id'],
   },
   {
     workflow: 'iterateResources',
-    run: (client, { listen }) => collect(iterateResources(client, { selected_resource_type: 'volume' }, { onProgress: listen('onProgress') })),
-    needs: [],
+    run: (client, { listen }) =>
+      collect(iterateResources(client, { selected_resource_type: 'volume' }, { onProgress: listen('onProgress') })),
+    needs: ['queryResources /resources'],
   },
   {
     workflow: 'iterateFindings',
     run: (client, { listen }) => collect(iterateFindings(client, { exempted: 'include' }, { onProgress: listen('onProgress') })),
-    needs: [],
+    needs: ['listInsights /0', 'listInsights /0/resource_types', 'listInsights /0/source'],
+    // No insights are an answer.
+    means: /^listInsights ( (\[\]|null)|\/\*\/custom_severity "unexpected")$/,
   },
   {
     workflow: 'iterateFindings',
     variant: 'by name',
     run: (client, { listen }) => collect(iterateFindings(client, { insights: ['backoffice:536'] }, { onProgress: listen('onProgress') })),
-    needs: [],
+    needs: ['getInsight /resource_types'],
+    means: /^getInsight \/custom_severity "unexpected"$/,
   },
   {
     workflow: 'listContainerVulnerabilities',
     run: (client, { listen }) => listContainerVulnerabilities(client, { onProgress: listen('onProgress') }),
-    needs: [],
+    needs: [
+      'listResourceVulnerabilitySummaries /data',
+      'listResourceVulnerabilitySummaries /data/0',
+      'listResourceVulnerabilitySummaries /data/0/critical_count',
+      'listResourceVulnerabilitySummaries /data/0/assessment_info',
+      'listResourceVulnerabilitySummaries /total_count',
+    ],
+    isOpen: (result: { readonly notAssessed: number; readonly withoutCounts: number }) => result.notAssessed + result.withoutCounts > 0,
   },
   {
     workflow: 'iterateContainerVulnerabilities',
     run: (client, { listen }) => collect(iterateContainerVulnerabilities(client, { onProgress: listen('onProgress') })),
-    needs: [],
+    needs: [
+      'listResourceVulnerabilitySummaries /data',
+      'listResourceVulnerabilitySummaries /total_count',
+      'listResourceVulnerabilitySummaries /data/0/assessment_info',
+    ],
+    isOpen: (images: readonly { readonly assessed: boolean }[]) => images.some(({ assessed }) => !assessed),
   },
   {
     workflow: 'gateIacScan',
     run: (client) => gateIacScan(client, { ...scan, template: { planned_values: {} } }),
-    needs: [],
+    needs: ['submitIacScan /build_id', 'submitIacScan /success', 'submitIacScan /details', 'submitIacScan /details/failed_insights'],
+    essence: verdictOf,
   },
   {
     workflow: 'gateIacScan',
     variant: 'that fails',
     run: (client) => gateIacScan(client, { ...scan, template: { publicly_accessible: true } }),
-    needs: [],
+    needs: ['submitIacScan /build_id', 'submitIacScan /details/failed_insights'],
+    essence: verdictOf,
   },
   {
     workflow: 'exemptFindings',
     run: (client, { listen }) => exemptFindings(client, exemption, { onProgress: listen('onProgress') }),
-    needs: [],
+    needs: ['createExemptions /0', 'createExemptions /0/resource_id'],
     isOpen: hasFailures,
   },
   {
     workflow: 'exemptFindings',
     variant: 'again',
     prepare: (client) => exemptFindings(client, exemption),
-    run: (client, { listen }) => exemptFindings(client, { ...exemption, resources: [...exemption.resources, 'volume:1:us-east-1:vol-1:'] }, { onProgress: listen('onProgress') }),
-    needs: [],
+    run: (client, { listen }) =>
+      exemptFindings(
+        client,
+        { ...exemption, resources: [...exemption.resources, 'volume:1:us-east-1:vol-1:'] },
+        { onProgress: listen('onProgress') },
+      ),
+    needs: ['listExemptions /data', 'createExemptions /0'],
+    // Another exemption is created where the one that is there says too little.
+    means: /^listExemptions \/data\/\*\/\w+ /,
     isOpen: hasFailures,
   },
   {
     workflow: 'deleteExpiredExemptions',
     prepare: (client) => exemptFindings(client, exemption),
     run: (client, { listen }) => deleteExpiredExemptions(client, {}, { onProgress: listen('onProgress') }),
-    needs: [],
+    needs: ['listExemptions /data', 'listExemptions /data/0'],
+    silent: /^deleteExemptions$/,
+    // One without an end that can be read has not expired.
+    means: /^listExemptions \/data\/\*\/expiration_date /,
   },
   {
     workflow: 'updateBadges',
-    run: (client, { listen }) => updateBadges(client, { clouds: [cloud, 'divvyorganizationservice:2'], set: badges }, { onProgress: listen('onProgress') }),
-    needs: [],
+    run: (client, { listen }) =>
+      updateBadges(client, { clouds: [cloud, 'divvyorganizationservice:2'], set: badges }, { onProgress: listen('onProgress') }),
+    needs: ['listBadges /0', 'listBadges /0/key'],
+    silent: /^replaceBadges$/,
+    // No badges are an answer.
+    means: /^listBadges  (\[\]|null)$/,
     isOpen: hasFailures,
   },
   {
     workflow: 'startHarvest',
     run: (client) => startHarvest(client, { cloud, job: 'InstanceHarvester' }),
-    needs: [],
+    needs: ['getLastHarvest /0', 'getLastHarvest /1'],
+    silent: /^enqueueHarvestJob$/,
+    // An entry without a job, or of another one, is not queued; any other member that has another value shows a run.
+    means: /^getLastHarvest \/\*\/(region|last_harvest|schedule.*) /,
   },
   {
     workflow: 'harvestAndWait',
+    run: (client, { listen }) =>
+      harvestAndWait(
+        client,
+        { cloud, job: 'InstanceHarvester' },
+        {
+          timeoutMs: 120_000,
+          onProgress: listen('onProgress'),
+          onResumeToken: listen('onResumeToken'),
+        },
+      ),
+    needs: ['getLastHarvest /0', 'getLastHarvest /1'],
+    silent: /^enqueueHarvestJob$/,
+    // An entry without a job, or of another one, is not queued; any other member that has another value shows a run.
+    means: /^getLastHarvest \/\*\/(region|last_harvest|schedule.*) /,
+  },
+  {
+    workflow: 'harvestAndWait',
+    variant: 'by its own rule',
     run: (client, { listen, work }) =>
       harvestAndWait(
         client,
         { cloud, job: 'InstanceHarvester' },
         {
           timeoutMs: 120_000,
-          isDone: work('isDone', (before: object, after: object) => JSON.stringify(before) !== JSON.stringify(after)),
+          isDone: work('isDone', hasRun),
           onProgress: listen('onProgress'),
           onResumeToken: listen('onResumeToken'),
         },
       ),
-    needs: [],
+    needs: ['getLastHarvest /0', 'getLastHarvest /1'],
+    silent: /^enqueueHarvestJob$/,
+    // An entry without a job, or of another one, is not queued; any other member that has another value shows a run.
+    means: /^getLastHarvest \/\*\/(region|last_harvest|schedule.*) /,
   },
   {
     workflow: 'onboardAws',
     run: (client, { listen }) => onboardAws(client, { accounts, badges }, { ...limits, onProgress: listen('onProgress') }),
-    needs: [],
-    isOpen: hasFailures,
+    needs: ['searchClouds /clouds', 'searchClouds /clouds/0', 'searchClouds /clouds/0/account_id', 'searchClouds /clouds/0/cloud_type_id'],
+    silent: /^replaceBadges$/,
+    means: /^listBadges  (\[\]|null)$/,
+    isOpen: ({
+      accounts: [account],
+      failures,
+    }: {
+      readonly accounts: readonly { readonly connection?: string }[];
+      readonly failures: number;
+    }) => failures > 0 || account?.connection === 'recovered',
   },
   {
     workflow: 'rotateApiKey',
@@ -164,7 +258,10 @@ const cases: readonly WorkflowCase<InsightCloudSecClient>[] = [
         },
         { onProgress: listen('onProgress') },
       ),
-    needs: [],
+    needs: ['getCurrentUser /user_id', 'listUsers /users/0', 'listUsers /users/0/user_id'],
+    silent: /^listUsers$/,
+    // The key itself is a string.
+    means: /^createApiKey  string$/,
   },
   {
     workflow: 'withOrganization',
@@ -172,10 +269,11 @@ const cases: readonly WorkflowCase<InsightCloudSecClient>[] = [
       withOrganization(
         client,
         'Sandbox Europe',
-        work('run', async () => (await client.clouds.listClouds()).clouds.length),
+        work('run', async () => (await client.users.getCurrentUser()).organization_name),
         { onProgress: listen('onProgress') },
       ),
-    needs: [],
+    needs: ['getCurrentUser /organization_name'],
+    silent: /^switchOrganization$/,
   },
 ];
 

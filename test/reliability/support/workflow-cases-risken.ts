@@ -33,27 +33,33 @@ async function attach(client: RiskenClient): Promise<number> {
 /** `status` is no more than what the vendor reports. */
 const isUnsure = ({ status }: { readonly status?: string }): boolean => status === 'unknown';
 
-const scanner = ['', '/*/aws_data_source_id', '/*/aws_id', '/*/status'].map((name) => `listAwsDataSources /data/data_source${name}`);
+/** An attached scanner comes last. */
+const scanner = ['', '/4', '/4/aws_data_source_id', '/4/aws_id'].map((name) => `listAwsDataSources /data/data_source${name}`);
+const status = 'listAwsDataSources /data/data_source/4/status';
 
 const cases: readonly WorkflowCase<RiskenClient>[] = [
   {
     workflow: 'checkCredential',
-    run: (client, _) => checkCredential(client),
-    needs: [],
+    run: (client) => checkCredential(client),
+    needs: ['signin /data', 'signin /data/access_token_id', 'signin /data/project_id'],
     isOpen: ({ isValid }: { readonly isValid: boolean }) => !isValid,
   },
   {
     workflow: 'checkCredential',
     variant: 'with rights',
-    run: (client, _) => checkCredential(client, { includeRights: true }),
-    needs: [],
+    run: (client) => checkCredential(client, { includeRights: true }),
+    needs: ['signin /data/project_id', 'listPolicies /data/policy_id'],
     isOpen: ({ isValid, notes }: { readonly isValid: boolean; readonly notes: readonly string[] }) => !isValid || notes.length > 0,
   },
   {
     workflow: 'hydrateFindings',
     run: (client, { listen, work }) =>
       collect(
-        hydrateFindings(client, { project_id, finding_id: { [Symbol.iterator]: work('finding_id', () => [1001, 1002, 1003].values()) } }, { onProgress: listen('onProgress') }),
+        hydrateFindings(
+          client,
+          { project_id, finding_id: { [Symbol.iterator]: work('finding_id', () => [1001, 1002, 1003].values()) } },
+          { onProgress: listen('onProgress') },
+        ),
       ),
     needs: ['getFinding /data/finding/finding_id'],
     // No finding is what the server has for an unknown id.
@@ -73,14 +79,26 @@ const cases: readonly WorkflowCase<RiskenClient>[] = [
         { project_id, name: 'Week 10', prompt: 'Summarize' },
         { ...limits, intervalMs: 10_000, onProgress: listen('onProgress'), onResumeToken: listen('onResumeToken') },
       ),
-    needs: ['generateReport /data/report_id', 'getReport /data/report', 'getReport /data/report/report_id', 'getReport /data/report/status'],
+    needs: [
+      'generateReport /data/report_id',
+      'getReport /data/report',
+      'getReport /data/report/report_id',
+      'getReport /data/report/status',
+    ],
     isOpen: isUnsure,
   },
   {
     workflow: 'onboardAws',
     run: (client, { listen }) =>
       onboardAws(client, account, { ...limits, onProgress: listen('onProgress'), onResumeToken: listen('onResumeToken') }),
-    needs: ['putAws /data/aws', 'putAws /data/aws/aws_id', ...scanner.slice(0, 2)],
+    needs: [
+      'putAws /data/aws',
+      'putAws /data/aws/aws_id',
+      'listAwsDataSources /data/data_source',
+      '1 listAwsDataSources /data/data_source/1',
+      '1 listAwsDataSources /data/data_source/1/data_source',
+    ],
+    silent: /^invokeAwsScan$/,
     isOpen: ({ scan }: { readonly scan?: { readonly status: string } }) => scan?.status === 'unknown',
   },
   {
@@ -103,7 +121,8 @@ const cases: readonly WorkflowCase<RiskenClient>[] = [
     workflow: 'startScan',
     prepare: attach,
     run: (client, _, aws_id) => startScan(client, { project_id, aws_id: aws_id as number, aws_data_source_id }),
-    needs: scanner.slice(0, 3),
+    needs: scanner,
+    silent: /^invokeAwsScan$/,
   },
   {
     workflow: 'waitForScan',
@@ -114,7 +133,7 @@ const cases: readonly WorkflowCase<RiskenClient>[] = [
         onProgress: listen('onProgress'),
         onResumeToken: listen('onResumeToken'),
       }),
-    needs: scanner,
+    needs: [...scanner, status],
     isOpen: isUnsure,
   },
   {
@@ -126,7 +145,8 @@ const cases: readonly WorkflowCase<RiskenClient>[] = [
         { project_id, aws_id: aws_id as number, aws_data_source_id },
         { ...limits, onProgress: listen('onProgress'), onResumeToken: listen('onResumeToken') },
       ),
-    needs: scanner,
+    needs: [...scanner, status],
+    silent: /^invokeAwsScan$/,
     isOpen: isUnsure,
   },
 ];

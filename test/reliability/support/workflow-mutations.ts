@@ -60,8 +60,8 @@ export function* mutationsOfRun({ exchanges }: CaseRun, { needs }: WorkflowCase,
         };
       const document = parse(text);
       if (document === undefined) continue;
-      const isNeeded = ({ pointer }: Mutation): boolean => needs.includes(`${operationId} ${toPattern(pointer)}`);
-      for (const mutation of pick([...mutationsOf(document, others)], isNeeded, { most, seed: number })) {
+      const isNeeded = ({ pointer }: Mutation): boolean => isAmong(needs, number, `${operationId} ${pointer}`);
+      for (const mutation of pick([...mutationsOf(document, others, 5)], isNeeded, { most, seed: number })) {
         const { pointer, kind, value, apply } = mutation;
         const before: unknown[] = [];
         yield {
@@ -84,6 +84,15 @@ export function* mutationsOfRun({ exchanges }: CaseRun, { needs }: WorkflowCase,
   }
 }
 
+/** Whether a case needs a member. A negative number in the place of another one is a number, and another value. */
+export function needsMember({ needs }: WorkflowCase, { number, operationId, pointer, kind }: ResponseMutation): boolean {
+  return kind !== '-1' && isAmong(needs, number, `${operationId} ${pointer}`);
+}
+
+function isAmong(needs: readonly string[], number: number, member: string): boolean {
+  return needs.includes(member) || needs.includes(`${number} ${member}`);
+}
+
 /** A pointer with `*` in the place of indices, as the members that a case needs are named. */
 export function toPattern(pointer: string): string {
   return pointer.replace(/\/\d+(?=\/|$)/g, '/*');
@@ -94,17 +103,15 @@ export function nameMutation({ number, operationId, pointer, kind, isLasting }: 
   return `${number} ${operationId} ${pointer} ${kind}${isLasting ? '' : ', once'}`;
 }
 
-function changeFrom(
-  number: number,
-  operationId: string,
-  isLasting: boolean,
-  to: (exchange: Exchange) => ReturnType<Change>,
-): Change {
-  return (exchange, at) =>
-    exchange.operationId === operationId && (isLasting ? at >= number : at === number) ? to(exchange) : undefined;
+function changeFrom(number: number, operationId: string, isLasting: boolean, to: (exchange: Exchange) => ReturnType<Change>): Change {
+  return (exchange, at) => (exchange.operationId === operationId && (isLasting ? at >= number : at === number) ? to(exchange) : undefined);
 }
 
-function pick(all: readonly Mutation[], isNeeded: (mutation: Mutation) => boolean, { most, seed }: { readonly most: number; readonly seed: number }): Mutation[] {
+function pick(
+  all: readonly Mutation[],
+  isNeeded: (mutation: Mutation) => boolean,
+  { most, seed }: { readonly most: number; readonly seed: number },
+): Mutation[] {
   const rest = all.filter((mutation) => !isNeeded(mutation));
   const draw = drawFrom(seed);
   for (let index = 0; index < Math.min(most, rest.length); index++) {

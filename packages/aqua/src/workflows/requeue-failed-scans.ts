@@ -89,7 +89,7 @@ export async function requeueFailedScans(
     const before = await client.scanQueue.getScanQueueSummary(undefined, { signal: run.signal });
     const scanners: ScannerHealth[] = [];
     for await (const scanner of client.scanQueue.listScanners.items({}, { signal: run.signal }))
-      scanners.push(toHealth(scanner, silentAfterMs, run.clock));
+      scanners.push(toHealth(need(run.workflow, 'object', scanner, '/result/*'), silentAfterMs, run.clock));
     const failed = await listFailed(client, registry, run);
     const { requeued, notRequeued } = await requeue(run, client, dryRun ? [] : failed, { batchSize, onProgress });
     // The failed jobs are the only trace of what could not be put back.

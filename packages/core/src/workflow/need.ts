@@ -13,12 +13,7 @@ interface Types {
  * @returns The value; a string is not empty, an object is no array.
  * @throws {@link WorkflowError} with reason `failed` for a value of another type.
  */
-export function need<Type extends keyof Types, Value>(
-  workflow: string,
-  type: Type,
-  value: Value,
-  pointer: string,
-): Value & Types[Type] {
+export function need<Type extends keyof Types, Value>(workflow: string, type: Type, value: Value, pointer: string): Value & Types[Type] {
   const received = Array.isArray(value) ? 'array' : typeof value;
   if (received === type && value !== null && value !== '') return value as Value & Types[Type];
   throw new WorkflowError(workflow, 'failed', `the response has no ${type} "${pointer}"`);

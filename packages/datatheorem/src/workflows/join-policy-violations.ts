@@ -1,6 +1,6 @@
 /** Joins policy violations with what they refer to: rule, type of the rule, affected asset. */
 import type { IterationOptions, ResumableIterator } from '@sec/core';
-import { areKeys, createRecentKeys, type Iteration, type PlacedEntry, resumable, stableHash } from '@sec/core/vendor';
+import { areKeys, createRecentKeys, type Iteration, type PlacedEntry, needRows, resumable, stableHash } from '@sec/core/vendor';
 import type { DataTheoremClientWith } from '../client.js';
 import type {
   ApiOperation,
@@ -100,6 +100,7 @@ async function* iterate(
   let waiting: PolicyViolation[] = [];
   for await (const { items, data } of client.policyViolations.listPolicyViolations.pages(filters, { signal })) {
     const hasNew = collect(known, data);
+    needRows('joinPolicyViolations', items, '/policy_violations');
     const keys = new Set(items.map(keyOf));
     unseen = unseen.filter((key) => !keys.has(key));
     const isOpen = ({ exception_type }: PolicyViolation): boolean => includeClosed || !isNonEmpty(exception_type);

@@ -59,7 +59,8 @@ const firstPauseMs = 1_000;
  *
  * @throws {@link InputError} for a name that is not a non-empty string; nothing is sent.
  * @throws {@link WorkflowError} when the server does not say where the user is, in which case nothing is switched; when the user
- * is not there after the switch, in which case `run` does not start; and when the user could not be moved back. Then the message
+ * is not there after the switch, in which case `run` does not start; when the user is no longer there after `run`, parts of which
+ * may then have run elsewhere; and when the user could not be moved back. Then the message
  * says in which organization the user is, and `cause` is the failure of the switch back, or an AggregateError of that of `run`
  * and that one.
  * @throws {@link HttpError} with status 500 for an organization that the server does not know, and whatever `run` throws.
@@ -106,6 +107,7 @@ async function runThere<Value>(
     await switchThere(journey, signal);
     report('switched', name);
     outcome = { value: await run(signal) };
+    await assertStillThere(client, name);
   } catch (error) {
     // The user is still where it was.
     if (error instanceof RefusedSwitch) throw error.cause;
@@ -133,6 +135,21 @@ async function switchThere({ client, switchNow, name }: Journey, signal: AbortSi
     workflow,
     'failed',
     `the server accepted the switch to "${name}", but says that the user is in ${now === undefined ? 'no organization' : `"${now}"`}; nothing was run. Another program may be switching the same user`,
+  );
+}
+
+/** What ran while somebody else moved the user may have run elsewhere. */
+async function assertStillThere(client: Client, name: string): Promise<void> {
+  const now = await findOrganization(client, undefined).catch((error: unknown) => {
+    // Whether it was moved is not known then, and most users are moved by one program.
+    if (isSecError(error)) return name;
+    throw error;
+  });
+  if (now === name) return;
+  throw new WorkflowError(
+    workflow,
+    'failed',
+    `the user was moved from "${name}" to ${now === undefined ? 'no organization' : `"${now}"`} by another program while the function ran, so parts of it may have run there`,
   );
 }
 

@@ -124,7 +124,10 @@ async function readRights(client: ClientForRights, owner: CredentialOwner, optio
   try {
     const { roles, policiesOf, patternsOf } = readersOf(client, owner, { cache: 'no-store', ...options });
     const pairs = await mapConcurrently(need(workflow, 'array', await roles(), '/data/role_id'), concurrency, async (role_id) =>
-      need(workflow, 'array', await policiesOf(role_id), '/data/policy_id').map((policy_id) => ({ role_id, policy_id })),
+      need(workflow, 'array', await policiesOf(need(workflow, 'number', role_id, '/data/role_id')), '/data/policy_id').map((policy_id) => ({
+        role_id,
+        policy_id,
+      })),
     );
     const found = await mapConcurrently(pairs.flat(), concurrency, async ({ role_id, policy_id }) => {
       const policy = (await patternsOf(policy_id)) ?? undefined;
@@ -136,7 +139,8 @@ async function readRights(client: ClientForRights, owner: CredentialOwner, optio
     const rights = found.flat();
     return { rights, notes: rights.length === 0 ? ['the token has no role with a policy, so that everything but signin is refused'] : [] };
   } catch (error) {
-    if (error instanceof WorkflowError) return { rights: undefined, notes: [toSentence(client, `the rights are unknown: ${error.message}`)] };
+    if (error instanceof WorkflowError)
+      return { rights: undefined, notes: [toSentence(client, `the rights are unknown: ${error.message}`)] };
     if (!(error instanceof HttpError) || error.kind !== 'permission') throw error;
     return { rights: undefined, notes: [toSentence(client, `the token may not read its own rights: ${error.message}`)] };
   }

@@ -120,8 +120,12 @@ export async function waitForCspmScanWithin(
   const { scan, reading } = state;
   const status = reading as WorkflowStatus;
   const results: unknown = scan.results;
-  if (status === 'succeeded' && !Array.isArray(results))
-    throw new WorkflowError(run.workflow, 'failed', `the response has no "/data/results", although scan ${realtime_id} is complete`);
+  if (status === 'succeeded' && !(Array.isArray(results) && results.length > 0))
+    throw new WorkflowError(
+      run.workflow,
+      'failed',
+      `the response has no results in "/data/results", although scan ${realtime_id} is complete`,
+    );
   return {
     status,
     vendorStatus: statusOf(scan),

@@ -69,9 +69,11 @@ export function canShowNewScan({ scanDate, resultDate, queue }: ScanBaseline): b
 
 /** @returns Whether the image's own dates, its result or the queue show a scan that ended later than the baseline. */
 export async function showsNewScan(client: EvidenceClient, before: ScanBaseline, callOptions: WorkflowCallOptions): Promise<boolean> {
+  // What was scanned had a date, even if it could not be read: any other one would be later.
+  const wasDated = before.scanDate === undefined && parseScanStatus(before.status) === 'succeeded';
   const scanDate = dateOf(await readImage(client, before, callOptions));
-  if (scanDate !== undefined && isLater(scanDate, before.scanDate)) return true;
-  if (before.resultDate !== undefined && scanDate === undefined) {
+  if (scanDate !== undefined && !wasDated && isLater(scanDate, before.scanDate)) return true;
+  if (before.resultDate !== undefined && (scanDate === undefined || wasDated)) {
     const resultDate = await readResultDate(client, before, callOptions);
     if (resultDate !== undefined && isLater(resultDate, before.resultDate)) return true;
   }
