@@ -7,6 +7,7 @@ import {
   InputError,
   NetworkError,
   scanApiAndGate,
+  SecError,
   type ScanApiAndGateInput,
   type ScanApiAndGateOptions,
   type ScanApiAndGateProgress,
@@ -314,7 +315,7 @@ describe('where a page does not say enough', () => {
   ])('%s, the verdict is an error', async (_, page, policy, message) => {
     const error = await failureOf<Error>(scanApiAndGate(judging({ ...page, ...last }), { ...api, policy }));
 
-    expect(error).toBeInstanceOf(WorkflowError);
+    expect(error).toBeInstanceOf(SecError);
     expect(error.message).toContain(message);
   });
 

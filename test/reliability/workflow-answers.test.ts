@@ -15,30 +15,22 @@
  * member as it came; and in a result that says what is not known. Whatever a case excepts from this has its reason beside it.
  */
 import { expect, test } from 'vitest';
-import { aqua } from './support/workflow-cases-aqua.js';
-import { datatheorem } from './support/workflow-cases-datatheorem.js';
-import { insightcloudsec } from './support/workflow-cases-insightcloudsec.js';
-import { risken } from './support/workflow-cases-risken.js';
-import { type CaseRun, nameOf, runCase, type WorkflowCase, workflowsOf } from './support/workflow-case.js';
+import { type CaseRun, runCase, type WorkflowCase, workflowsOf } from './support/workflow-case.js';
 import { endingOf, mutationsOfRun, nameMutation, needsMember, type ResponseMutation, toPattern } from './support/workflow-mutations.js';
-
-const vendors = [aqua, datatheorem, insightcloudsec, risken];
-const rows = vendors.flatMap((vendor) =>
-  vendor.cases.map((workflowCase) => ({ vendor, workflowCase, name: nameOf(vendor, workflowCase) })),
-);
+import { workflowCount, workflowRows, workflowVendors } from './support/workflow-vendors.js';
 
 /** Members of one response that are changed, beside those that decide. */
 const most = 12;
 
 const counts = { responses: 0, mutations: 0, raw: 0, nothing: 0, endless: 0 };
 
-test.each(vendors)('$name: every workflow has a case', ({ entry, cases }) => {
+test.each(workflowVendors)('$name: every workflow has a case', ({ entry, cases }) => {
   const known = new Set(cases.map(({ workflow }) => workflow));
 
   expect(workflowsOf(entry).toSorted()).toEqual([...known].toSorted());
 });
 
-test.for(rows)('$name', { timeout: 120_000 }, async ({ vendor, workflowCase }, { task }) => {
+test.for(workflowRows)('$name', { timeout: 120_000 }, async ({ vendor, workflowCase }, { task }) => {
   const good = await runCase(vendor, workflowCase);
   if (good.outcome.error !== undefined) throw good.outcome.error;
   const strict = await runCase(vendor, workflowCase, { enforce: true });
@@ -63,11 +55,10 @@ test.for(rows)('$name', { timeout: 120_000 }, async ({ vendor, workflowCase }, {
 
 test('how many', ({ task }) => {
   const { responses, mutations, raw, nothing, endless } = counts;
-  const workflows = new Set(rows.map(({ vendor, workflowCase }) => `${vendor.name} ${workflowCase.workflow}`)).size;
-  task.meta.note = `workflows ${workflows}, responses ${responses}, mutations ${mutations}, raw errors ${raw}, from nothing ${nothing}, endless ${endless}`;
+  task.meta.note = `workflows ${workflowCount}, responses ${responses}, mutations ${mutations}, raw errors ${raw}, from nothing ${nothing}, endless ${endless}`;
   task.meta.cases = 0;
 
-  expect(mutations).toBeGreaterThan(workflows);
+  expect(mutations).toBeGreaterThan(workflowCount);
 });
 
 /** @returns What is wrong with a run; `undefined` where nothing is. */

@@ -31,6 +31,8 @@ export interface WorkflowCase<Client = object, Prepared = unknown> {
   isOpen?(result: never): boolean;
   /** What of a result is the workflow's own statement, where the rest is the vendor's data as it came. @defaultValue all of it */
   essence?(result: never): unknown;
+  /** Reads that nobody has seen to lag behind a write, and without which nothing could be decided. */
+  readonly fresh?: RegExp;
   /** How its lists behave. */
   readonly lists?: ListBehavior;
 }

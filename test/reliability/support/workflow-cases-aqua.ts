@@ -110,6 +110,8 @@ const cases: readonly WorkflowCase<AquaClient>[] = [
     needs: ['getImageScanStatus /status', 'getImageScanResult /disallowed'],
     essence: ({ verdict, registry, image }: ScanAndGateResult) => ({ verdict, registry, image }),
     isOpen: ({ verdict }: ScanAndGateResult) => verdict === 'fail',
+    // A result has no date that could be compared.
+    fresh: /^getImageScanResult$/,
     silent: /^(startImageScan|getImage|listScanJobs)$/,
   },
   {
@@ -124,6 +126,8 @@ const cases: readonly WorkflowCase<AquaClient>[] = [
     needs: ['getImageScanStatus /status', 'getImageScanResult /disallowed', 'listRegistries /1/name'],
     essence: ({ verdict, registry, image }: ScanAndGateResult) => ({ verdict, registry, image }),
     isOpen: ({ verdict }: ScanAndGateResult) => verdict === 'fail',
+    // A result has no date that could be compared.
+    fresh: /^getImageScanResult$/,
     silent: /^(startImageScan|getImage|listScanJobs)$/,
   },
   {
@@ -132,18 +136,17 @@ const cases: readonly WorkflowCase<AquaClient>[] = [
       onboardAwsToCspm(
         client,
         { name: 'billing', group: 'Billing', access: { createRole: work('createRole', async () => role_arn) } },
-        { ...limits, onProgress: listen('onProgress'), onResumeToken: listen('onResumeToken') },
+        { ...limits, unknownStatusGraceMs: 60_000, onProgress: listen('onProgress'), onResumeToken: listen('onResumeToken') },
       ),
     needs: [
       'listGroups /data/1/id',
       'createGeneratedIds /data/0/generated_id',
       'startRealtimeScan /data/realtime_id',
       'getRealtimeScan /data/status',
-      'getRealtimeScan /data/results',
     ],
     silent: /^updateKey$/,
     // `usesRole` says that it is unknown.
-    means: /^createKey \/data\/role_arn /,
+    means: /^(createKey \/data\/role_arn |getRealtimeScan \/data\/results \[\])/,
     isOpen: ({ scan, connection }: OnboardAwsToCspmResult) =>
       connection === 'recovered' || scan?.status === 'unknown' || (scan?.summary?.unknown ?? 0) > 0,
   },
@@ -161,7 +164,9 @@ const cases: readonly WorkflowCase<AquaClient>[] = [
       return { resumeToken };
     },
     run: (client, { listen }, started) => waitForCspmScan(client, started as never, { ...limits, onProgress: listen('onProgress') }),
-    needs: ['getRealtimeScan /data/status', 'getRealtimeScan /data/results'],
+    needs: ['getRealtimeScan /data/status'],
+    // The summary says that no test was run.
+    means: /^getRealtimeScan \/data\/results \[\]/,
     isOpen: ({ status, summary }: WaitForCspmScanResult) => status === 'unknown' || (summary?.unknown ?? 0) > 0,
   },
 ];

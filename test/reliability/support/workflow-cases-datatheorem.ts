@@ -24,7 +24,7 @@ import { checks } from '@sec/datatheorem/validate';
 import { table } from '../../../packages/datatheorem/src/generated/table.js';
 import { collect, type WorkflowCase, type WorkflowVendor } from './workflow-case.js';
 
-const limits = { timeoutMs: 120_000, intervalMs: 15_000, unknownStatusGraceMs: 20_000, notFoundGraceMs: 20_000 };
+const limits = { timeoutMs: 120_000, intervalMs: 15_000, unknownStatusGraceMs: 20_000, notFoundGraceMs: 60_000 };
 const asset_id = '7f0c1c9e-6a11-4a0e-9a53-1b4f2f6c8d10';
 const api = { asset_id, asset_base_url: 'https://api.shop.example/v3' };
 const build = { file: new Blob(['PK-invented']), filename: 'shop.apk', release_type: 'PRE_PROD' } as const;

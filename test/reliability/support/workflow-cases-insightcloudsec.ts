@@ -253,8 +253,8 @@ const cases: readonly WorkflowCase<InsightCloudSecClient>[] = [
         client,
         {
           user: 'sandbox-user-1',
-          storeKey: work('storeKey', (_: string) => undefined),
-          verify: work('verify', async (_: string) => undefined),
+          storeKey: work('storeKey', () => undefined),
+          verify: work('verify', async () => undefined),
         },
         { onProgress: listen('onProgress') },
       ),

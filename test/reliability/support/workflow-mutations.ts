@@ -177,7 +177,7 @@ export function errorsIn(value: unknown): Error[] {
 }
 
 /** Times and random ids say nothing of what was found. */
-function comparable(value: unknown): unknown {
+export function comparable(value: unknown): unknown {
   const text = JSON.stringify(value, (name, member: unknown) => (name === 'durationMs' ? undefined : readToken(member))) ?? 'null';
   return JSON.parse(text.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'id'));
 }

@@ -83,7 +83,8 @@ export async function onboardAws(client: Client, input: OnboardAwsInput, options
   );
   if ('found' in outcome) return { authenticator: outcome.found, connection: 'recovered', checkedExisting };
   // Its members are not documented, but one without any is none.
-  if (Object.keys(outcome.created).length > 0) return { authenticator: outcome.created, connection: 'created', checkedExisting };
+  if (!checkedExisting || Object.keys(outcome.created).length > 0)
+    return { authenticator: outcome.created, connection: 'created', checkedExisting };
   const { authenticator } = await findAuthenticator(client, input, signal);
   return { authenticator: need('onboardAws', 'object', authenticator, ''), connection: 'recovered', checkedExisting };
 }

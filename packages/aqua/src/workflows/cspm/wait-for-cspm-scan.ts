@@ -1,7 +1,8 @@
 /** Waits for the end of an on-demand scan of a connected cloud account. */
-import { type StatusWaitOptions, type WaitResult, WorkflowError, type WorkflowProgress, type WorkflowStatus } from '@sec/core';
+import { HttpError, type StatusWaitOptions, type WaitResult, WorkflowError, type WorkflowProgress, type WorkflowStatus } from '@sec/core';
 import {
   assertSameTarget,
+  createGrace,
   createStatusReader,
   notify,
   poll,
@@ -104,10 +105,19 @@ export async function waitForCspmScanWithin(
 ): Promise<WaitForCspmScanResult> {
   const startedMs = run.elapsedMs();
   const statuses = createStatusReader(run, statusTable, timing);
+  const isGone = createGrace(run.clock, timing.unknownStatusGraceMs);
   const isOpen = (reading: StatusReading): boolean => reading === 'running' || reading === 'undecided';
   const { state } = await poll<{ readonly scan: CspmRealtimeScan; readonly reading: StatusReading }>(run, {
     async fetchState(callOptions, onResponseHeaders) {
-      const { data: scan, headers } = await client.cspmScans.getRealtimeScan.withResponse({ id: realtime_id }, callOptions);
+      const response = await client.cspmScans.getRealtimeScan.withResponse({ id: realtime_id }, callOptions).catch((error: unknown) => {
+        // A response from before the start knows no such scan.
+        const isNotFound = error instanceof HttpError && error.status === 404;
+        if (isNotFound && !isGone(true)) return undefined;
+        throw error;
+      });
+      if (response === undefined) return { scan: {} as CspmRealtimeScan, reading: 'running' };
+      const { data: scan, headers } = response;
+      isGone(false);
       onResponseHeaders(headers);
       return { scan, reading: statuses.read(scan.status, isOver(scan)) };
     },
@@ -120,12 +130,8 @@ export async function waitForCspmScanWithin(
   const { scan, reading } = state;
   const status = reading as WorkflowStatus;
   const results: unknown = scan.results;
-  if (status === 'succeeded' && !(Array.isArray(results) && results.length > 0))
-    throw new WorkflowError(
-      run.workflow,
-      'failed',
-      `the response has no results in "/data/results", although scan ${realtime_id} is complete`,
-    );
+  if (status === 'succeeded' && !Array.isArray(results))
+    throw new WorkflowError(run.workflow, 'failed', `the response has no "/data/results", although scan ${realtime_id} is complete`);
   return {
     status,
     vendorStatus: statusOf(scan),
