@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeBundles } from './build/write-bundles.ts';
 import { writeCommonJs } from './build/write-common-js.ts';
+import { writePages } from './build/write-pages.ts';
 import { writeModules } from './build/write-modules.ts';
 import { writeDeclarations } from './build/write-declarations.ts';
 import { readWords } from './known-flags.ts';
@@ -17,6 +18,7 @@ for (const item of packages) {
   rmSync(dist, { recursive: true, force: true });
   await writeCommonJs(dist, await writeModules(item));
   writeBundles(item);
+  writePages(item);
   if (withTypes) writeDeclarations(item);
 }
 console.log(

@@ -1,5 +1,5 @@
 /** The part of the Aqua demo that only reads, against a real account. */
-import { createAquaClient } from '@sec/aqua';
+import { createAquaClient, readOnly } from '@sec/aqua';
 import { heading, line, table } from './screen.ts';
 
 /** Most images that are listed. */
@@ -13,7 +13,7 @@ export function missingForLiveAqua(): string[] {
 }
 
 export async function runLiveAqua(): Promise<void> {
-  const client = createAquaClient();
+  const client = readOnly(createAquaClient());
   heading(`Aqua, region ${process.env['AQUA_REGION'] ?? 'us'} (read-only)`);
   const registries = await client.registries.listRegistries();
   line(`${registries.length} registries`);

@@ -1,5 +1,5 @@
 /** The part of the Data Theorem demo that only reads, against a real account. */
-import { buildPortalLink, createDataTheoremClient, isSecError } from '@sec/datatheorem';
+import { buildPortalLink, createDataTheoremClient, isSecError, readOnly } from '@sec/datatheorem';
 import { heading, line, table } from './screen.ts';
 
 /** Most rows of a table. */
@@ -11,7 +11,7 @@ export function missingForLiveDataTheorem(): string[] {
 }
 
 export async function runLiveDataTheorem(): Promise<void> {
-  const client = createDataTheoremClient();
+  const client = readOnly(createDataTheoremClient());
   heading('Data Theorem (read-only)');
   await show('Assets', async () => {
     const { assets } = await client.assets.listAssets();

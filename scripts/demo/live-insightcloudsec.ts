@@ -1,5 +1,5 @@
 /** The part of the InsightCloudSec demo that only reads, against a real installation. */
-import { createInsightCloudSecClient, readInsightCounts, readInsightSeverity } from '@sec/insightcloudsec';
+import { createInsightCloudSecClient, readInsightCounts, readInsightSeverity, readOnly } from '@sec/insightcloudsec';
 import { heading, line, table } from './screen.ts';
 
 /** Longest table, in rows. */
@@ -14,7 +14,8 @@ export function missingForLiveInsightCloudSec(): string[] {
 }
 
 export async function runLiveInsightCloudSec(): Promise<void> {
-  await using client = createInsightCloudSecClient();
+  await using session = createInsightCloudSecClient();
+  const client = readOnly(session);
   heading(`InsightCloudSec, ${process.env['INSIGHTCLOUDSEC_BASE_URL'] ?? ''} (read-only)`);
   const { username, organization_name } = await client.users.getCurrentUser();
   line(`credential   ${username ?? 'unknown user'}, organization ${organization_name ?? 'unknown'}`);

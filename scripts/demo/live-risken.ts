@@ -1,5 +1,5 @@
 /** The part of the demo that only reads, against a real installation. */
-import { checkCredential, createRiskenClient, type Finding, hydrateFindings, toDataSourceStatusName } from '@sec/risken';
+import { checkCredential, createRiskenClient, type Finding, hydrateFindings, readOnly, toDataSourceStatusName } from '@sec/risken';
 import { countBySeverity } from './risken.ts';
 import { heading, line, table } from './screen.ts';
 
@@ -12,9 +12,11 @@ export function missingForLiveRisken(): string[] {
 }
 
 export async function runLiveRisken(): Promise<void> {
-  const client = createRiskenClient();
+  const whole = createRiskenClient();
+  const client = readOnly(whole);
   heading(`RISKEN, ${process.env['RISKEN_BASE_URL'] ?? ''} (read-only)`);
-  const owner = await checkCredential(client);
+  // A sign-in may store who a person is, so no read-only client has it; for an access token it stores nothing.
+  const owner = await checkCredential(whole);
   if (!owner.isValid) throw new Error(owner.problem);
   if (owner.kind !== 'project') {
     line(`credential   ${owner.kind}`);

@@ -17,10 +17,18 @@ export function emptyFolder(name: string): string {
   return folder;
 }
 
-/** @param packages Packages of npm by name, with their exact versions. @returns The folder that holds their `node_modules`. */
-export async function installNpm(name: string, packages: Readonly<Record<string, string>>): Promise<string> {
-  return await installOnce(name, packages, async (folder) => {
-    writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies: packages }));
+/**
+ * @param packages Packages of npm by name, with their exact versions.
+ * @param overrides Versions of what these depend on, where theirs cannot be installed.
+ * @returns The folder that holds their `node_modules`.
+ */
+export async function installNpm(
+  name: string,
+  packages: Readonly<Record<string, string>>,
+  overrides: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  return await installOnce(name, { ...packages, ...overrides }, async (folder) => {
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies: packages, overrides }));
     await expectSuccess('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], folder);
   });
 }

@@ -25,8 +25,6 @@ export interface RecordedRow {
   readonly sources: readonly string[];
 }
 
-export const recordedColumns = ['operation', 'status', 'document', 'pointer', 'types', 'words', 'source'] as const;
-
 export function recordedFile(folder: string): string {
   return join(folder, 'recorded.tsv');
 }

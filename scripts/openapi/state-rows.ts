@@ -20,8 +20,6 @@ export interface StateRow {
   readonly at: string;
 }
 
-export const stateColumns = ['operation', 'verb', 'of', 'keys', 'filters', 'take', 'at', 'why'] as const;
-
 export function stateFile(folder: string): string {
   return join(folder, 'state.tsv');
 }

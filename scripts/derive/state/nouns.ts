@@ -3,8 +3,6 @@
 /** What the store of a sandbox does for an operation. */
 export type Verb = 'list' | 'get' | 'create' | 'put' | 'update' | 'delete';
 
-export const verbs: readonly Verb[] = ['list', 'get', 'create', 'put', 'update', 'delete'];
-
 const words: Readonly<Record<string, Verb>> = {
   list: 'list',
   query: 'list',
