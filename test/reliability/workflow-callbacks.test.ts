@@ -26,7 +26,12 @@ const failures: readonly (readonly [how: string, fail: (error: Error) => unknown
       throw error;
     },
   ],
-  ['rejects', (error) => Promise.reject(error)],
+  [
+    'rejects',
+    async (error) => {
+      throw error;
+    },
+  ],
 ];
 
 /** A call of a listener. */
