@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export interface StateRow {
   readonly line: number;
   readonly operation: string;
-  /** `-` for an operation without state. */
+  /** `-` for an operation without state; `hand` for one that has a handler of its own, and `typed` where that takes bodies as checked. */
   readonly verb: string;
   /** Name of the collection. */
   readonly of: string;

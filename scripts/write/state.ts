@@ -5,7 +5,7 @@ import { deriveState } from '../derive/state/state.ts';
 import { writeKey, writeWrapped } from './write-literal.ts';
 
 export function writeState({ spec }: Plan): string {
-  const { collections, operations } = deriveState(spec);
+  const { collections, operations, bodies, shapes } = deriveState(spec);
   const write = (entries: object, indent: string): string =>
     Object.entries(entries)
       .map(([name, value]) => `${indent}${writeKey(name)}: ${writeWrapped(value, 120, name.length + indent.length + 2, indent)},\n`)
@@ -18,6 +18,10 @@ export const state: StateTable = {
 ${write(collections, '    ')}  },
   operations: {
 ${write(operations, '    ')}  },
+  bodies: {
+${write(bodies, '    ')}  },
+  shapes: {
+${write(shapes, '    ')}  },
 };
 `;
 }

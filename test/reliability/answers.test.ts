@@ -4,6 +4,8 @@
  * | case    | crossed with                                                                             | holds                            |
  * | ------- | ---------------------------------------------------------------------------------------- | -------------------------------- |
  * | answers | every operation × its example, what it needs, ids that the sandbox knows, special inputs | the generated checks let it pass |
+ * | sparse  | the same, with sparse rows of three seeds                                                | the generated checks let it pass |
+ * | unfit   | every write × members of its body × values of other types                                | so do its answer and later reads |
  * | spoiled | the same, with strings for numbers and numbers for strings                               | the checks find them             |
  */
 import { checks as aqua } from '@sec/aqua/validate';
@@ -27,12 +29,35 @@ const checks: Readonly<Record<string, Checks>> = { aqua, datatheorem, insightclo
 /** Operations with a success to check, at the least. */
 const least: Readonly<Record<string, number>> = { aqua: 150, datatheorem: 20, insightcloudsec: 90, risken: 190 };
 
+/** Bodies with a member of another type, at the least. */
+const leastUnfit: Readonly<Record<string, number>> = { aqua: 3_000, datatheorem: 50, insightcloudsec: 500, risken: 1_000 };
+
 type Members = Record<string, unknown>;
+
+/** One value of each type, and arrays and objects that hold none of any. */
+const values: readonly unknown[] = ['x', -7.5, true, null, [null], { x: [null] }];
+
+/** Copies of an input, each with another value in place of a member, or of a member of a member. */
+function* spoilMembers(input: Members, isSpoiled: (name: string) => boolean): Generator<Members> {
+  for (const [name, member] of Object.entries(input)) {
+    if (!isSpoiled(name)) continue;
+    for (const value of values) yield { ...input, [name]: value };
+    const [first] = Array.isArray(member) ? (member as unknown[]) : [member];
+    if (typeof first !== 'object' || first === null) continue;
+    for (const inner of spoilMembers(first as Members, () => true)) yield { ...input, [name]: Array.isArray(member) ? [inner] : inner };
+  }
+}
 
 describe.each(Object.keys(worlds))('%s', (vendor) => {
   const spec = readSpec(join(root, 'specs', vendor), root);
-  const create = (change?: (text: string) => string): World =>
-    (worlds[vendor] as (typeof worlds)[string])({ validation: { checks: checks[vendor] as Checks, mode: 'enforce' }, change });
+  interface WorldChange {
+    readonly change?: ((text: string) => string) | undefined;
+    readonly sparse?: number;
+    readonly own?: Checks;
+  }
+
+  const create = ({ change, sparse, own = checks[vendor] as Checks }: WorldChange = {}): World =>
+    (worlds[vendor] as (typeof worlds)[string])({ validation: { checks: own, mode: 'enforce' }, change, sparse: sparse ?? false });
 
   function inputsOf(world: World, operation: Operation): readonly Members[] {
     const input = readInput(spec.components, operation);
@@ -85,11 +110,43 @@ describe.each(Object.keys(worlds))('%s', (vendor) => {
     expect(served).toBeGreaterThanOrEqual(least[vendor] ?? Infinity);
   });
 
+  test.each([1, 2, 3])('every success has that form with sparse rows, too: seed %i', { timeout: 120_000 }, async (seed) => {
+    const { wrong, served } = await judgeAll(create({ sparse: seed }));
+
+    expect(wrong).toEqual([]);
+    expect(served).toBeGreaterThanOrEqual(least[vendor] ?? Infinity);
+  });
+
+  test('what does not fit is refused, or stands in no row', { timeout: 120_000 }, async () => {
+    // The client would refuse most of it.
+    const world = create({ own: { ...(checks[vendor] as Checks), input: () => undefined } });
+    // One line for each place.
+    const wrong = new Set<string>();
+    const note = (problem: string | undefined): void => {
+      if (problem !== undefined) wrong.add(problem.replace(/^(\w+) .*: \1: /s, '$1: ').replaceAll(/\d+/g, '*'));
+    };
+    let sent = 0;
+    for (const operation of spec.operations.filter(({ node }) => node['x-effect'] !== 'read')) {
+      const input = readInput(spec.components, operation);
+      const isBody = (name: string): boolean => input.members.some((member) => member.name === name && member.place === 'body');
+      const good = withKnown(exampleInput(operation, input), world.known) as Members;
+      for (const bad of spoilMembers(good, isBody)) {
+        sent++;
+        note(await judge(world, operation, bad));
+      }
+    }
+    for (const operation of spec.operations.filter(({ node }) => node['x-effect'] === 'read'))
+      for (const input of inputsOf(world, operation)) note(await judge(world, operation, input));
+
+    expect([...wrong]).toEqual([]);
+    expect(sent).toBeGreaterThan(leastUnfit[vendor] ?? Infinity);
+  });
+
   test('numbers that are strings, and strings that are numbers, are found', { timeout: 120_000 }, async () => {
     const spoil = (text: string): string =>
       text.replace(/":(?:(\d+)|"[^"\\]*")/g, (_, digits: string | undefined) => (digits === undefined ? '":7' : `":"${digits}"`));
 
-    const { wrong } = await judgeAll(create(spoil));
+    const { wrong } = await judgeAll(create({ change: spoil }));
 
     expect(wrong.length).toBeGreaterThan(10);
   });

@@ -30,14 +30,14 @@ test('generate writes, and --check fails after a change of the specification', a
 
   expect(await run(fixture, 'generate.ts')).toMatchObject({
     code: 0,
-    out: expect.stringMatching(/^generate: acme, 12 files, 12 changed, [\d.]+ s\n$/),
+    out: expect.stringMatching(/^generate: acme, 13 files, 13 changed, [\d.]+ s\n$/),
   });
 
   fixture.change((files) => void (files['schemas/thing-box.yaml'].Color.description = 'Another.'));
   const { code, out, err } = await run(fixture, 'generate.ts', '--check');
   expect(code).toBe(1);
   expect(err).toContain('packages/acme/src/generated/schemas.ts differs\n');
-  expect(out).toMatch(/^generate: acme, 12 files, \d+ differ; run pnpm generate, [\d.]+ s\n$/);
+  expect(out).toMatch(/^generate: acme, 13 files, \d+ differ; run pnpm generate, [\d.]+ s\n$/);
 });
 
 test('check-specs and coverage fail with a line per mistake and a summary', async () => {

@@ -10,6 +10,7 @@ import { readStateRows, type StateRow } from '../../openapi/state-rows.ts';
 import { fillValue } from '../fill-row.ts';
 import { readName, toSnake, type Verb } from './nouns.ts';
 import { type AnswerPlace, findAnswerPlace, findInputPlace, fits } from './places.ts';
+import { type Shape, ShapeBook } from './shapes.ts';
 
 /** How an operation meets its collection; see `StateOperation` of `@sec/core/vendor/testing`. */
 export interface DerivedOperation {
@@ -33,10 +34,16 @@ export interface DerivedCollection {
   readonly id?: { readonly member: string; readonly kind: 'number' | 'string' };
   /** Its first row, with every member. */
   readonly row: Readonly<Record<string, unknown>>;
+  /** What the members are that writes give. */
+  readonly shape?: Readonly<Record<string, Shape>>;
 }
 
 export interface DerivedState {
   readonly collections: Readonly<Record<string, DerivedCollection>>;
+  /** What the members of bodies are, where a handler of its own does not look. */
+  readonly bodies: Readonly<Record<string, Readonly<Record<string, Shape>>>>;
+  /** Shapes that others name. */
+  readonly shapes: Readonly<Record<string, Shape>>;
   readonly operations: Readonly<Record<string, DerivedOperation>>;
 }
 
@@ -66,13 +73,39 @@ export function deriveState(spec: Spec): DerivedState {
     const found = collection === undefined ? undefined : toOperation(components, candidate, collection);
     if (found !== undefined) operations[candidate.operation.id] = found;
   }
-  const used = new Set(Object.values(operations).map(({ of }) => of));
+  const used = [...collections].filter(([name]) => Object.values(operations).some(({ of }) => of === name));
+  const book = new ShapeBook(components);
   return {
     operations,
     collections: Object.fromEntries(
-      [...collections].filter(([name]) => used.has(name)).map(([name, { id, row }]) => [name, { ...(id && { id }), row }] as const),
+      used.map(([name, { id, row, members }]) => {
+        const shape = Object.fromEntries(
+          writtenMembers(name, operations).flatMap((member) => (members.has(member) ? [[member, book.of(members.get(member) ?? {})]] : [])),
+        );
+        return [name, { ...(id && { id }), row, ...(Object.keys(shape).length > 0 && { shape }) }] as const;
+      }),
     ),
+    bodies: readBodies(spec, lines, book),
+    shapes: book.named,
   };
+}
+
+function readBodies({ components, operations }: Spec, lines: ReadonlyMap<string, StateRow>, book: ShapeBook): DerivedState['bodies'] {
+  return Object.fromEntries(
+    operations
+      .filter(({ id }) => lines.get(id)?.verb === 'typed')
+      .map((operation) => {
+        const inBody = readInput(components, operation).members.filter(({ place }) => place === 'body');
+        return [operation.id, Object.fromEntries(inBody.map(({ name, schema }) => [name, book.of(schema)] as const))] as const;
+      })
+      .filter(([, shape]) => Object.keys(shape).length > 0),
+  );
+}
+
+/** The members of a row that a write takes from its input. */
+function writtenMembers(name: string, operations: Readonly<Record<string, DerivedOperation>>): readonly string[] {
+  const words = Object.values(operations).flatMap(({ of, take = [] }) => (of === name ? take : []));
+  return [...new Set(words.filter((word) => !word.includes(':=')).map((word) => word.split('=')[0] ?? ''))];
 }
 
 function toCandidate(components: Components, operation: Operation, line: StateRow | undefined): Candidate | undefined {
@@ -80,7 +113,13 @@ function toCandidate(components: Components, operation: Operation, line: StateRo
   const verb = line?.verb ? (line.verb as Verb | '-') : told;
   const isRead = operation.node['x-effect'] === 'read';
   // A name that says the one and an effect that says the other: nothing is known without a line.
-  if (verb === undefined || verb === '-' || line?.verb === 'hand' || (!line?.verb && isRead !== (verb === 'list' || verb === 'get')))
+  if (
+    verb === undefined ||
+    verb === '-' ||
+    line?.verb === 'hand' ||
+    line?.verb === 'typed' ||
+    (!line?.verb && isRead !== (verb === 'list' || verb === 'get'))
+  )
     return undefined;
   const of = line?.of || noun;
   const found = findAnswerPlace(components, operation, verb, of);

@@ -119,7 +119,8 @@ async function write({ see, tenant }: Visit): Promise<void> {
     ),
   );
   const name = 'Judge of peers';
-  const rule = { allow: 'true', resource: '10.20.0.0/16', port_range: '443', resource_type: 'custom', is_cloud_metadata_rule: false };
+  // The client's annotation says string, the vendor's own client sends a boolean, and this one passes on what it is given.
+  const rule = { allow: true, resource: '10.20.0.0/16', port_range: '443', resource_type: 'custom', is_cloud_metadata_rule: false };
   const data = { author: '', name, type: 'firewall', version: '1.0', inbound_networks: [rule], outbound_networks: [rule] };
   const firewall = { data_type: 'firewall_policy', data };
   await see({ function: 'api.post.workload_protection', args: ['firewall_policies'], named: firewall }, expectHeld(name, true));

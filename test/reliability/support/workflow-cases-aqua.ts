@@ -13,7 +13,7 @@ import {
   type ScanAndGateResult,
   startScan,
   upsertRegistry,
-  type UpsertRegistryResult,
+  type UpsertResult,
   waitForCspmScan,
   type WaitForCspmScanResult,
   waitForScan,
@@ -50,7 +50,7 @@ const cases: readonly WorkflowCase<AquaClient>[] = [
     run: (client) => upsertRegistry(client, { name: 'Production Registry', description: 'new', password: 'invented' }),
     needs: ['getRegistry /name'],
     // What the console does not give cannot be kept, and is not listed as kept.
-    essence: ({ outcome, name }: UpsertRegistryResult) => ({ outcome, name }),
+    essence: ({ outcome, name }: UpsertResult) => ({ outcome, name }),
     silent: /^updateRegistry$/,
   },
   {

@@ -1,6 +1,17 @@
 /** Puts the failed jobs of the scan queue back, as after an outage, and reports whether scanners work on them. */
-import { type Clock, InputError, type WorkflowOptions, type WorkflowProgress } from '@sec/core';
-import { assertDuration, describe, need, notify, withTimeout, type WorkflowRun } from '@sec/core/vendor';
+import { type Clock, InputError, type WorkflowErrorOf, type WorkflowOptions, type WorkflowProgress } from '@sec/core';
+import {
+  act,
+  assertDuration,
+  assertOptions,
+  describe,
+  isErrorOf,
+  need,
+  notify,
+  withTimeout,
+  type Workflow,
+  type WorkflowRun,
+} from '@sec/core/vendor';
 import type { AquaClientWith } from '../client.js';
 import type { QueueScanner, ScanJobRef, ScanQueueSummary } from '../generated/operations.js';
 import { parseAquaDate } from '../values/aqua-date.js';
@@ -57,12 +68,20 @@ export interface RequeueFailedScansResult {
   readonly cleared: boolean;
 }
 
+/** Why {@link requeueFailedScans} has no result. `incompleteResponse`: a scanner or a job cannot be read; nothing was put back. */
+export type RequeueFailedScansReason = 'incompleteResponse';
+
+/** @returns Whether an error is one of {@link requeueFailedScans}; its `reason` is then one of {@link RequeueFailedScansReason}. */
+export function isRequeueFailedScansError(error: unknown): error is WorkflowErrorOf<'requeueFailedScans', RequeueFailedScansReason> {
+  return isErrorOf('requeueFailedScans', error);
+}
+
 /**
  * Puts failed jobs back in batches, each image once. All failed jobs are read before the first is put back, as putting back
  * moves the pages. Errors of single batches do not stop the workflow; `notRequeued` holds them.
  *
  * @throws {@link InputError} for a batch size that is no integer of at least 1; nothing is sent.
- * @throws {@link WorkflowError} with reason `failed` for a job whose status or image cannot be read: it would be left out, and
+ * @throws {@link WorkflowError} with reason `incompleteResponse` for a job whose status or image cannot be read: it would be left out, and
  * then cleared. Nothing is put back.
  * @source Aqua Security API Reference, scan queue [S]
  */
@@ -77,7 +96,8 @@ export async function requeueFailedScans(
   input: RequeueFailedScansInput = {},
   options: RequeueFailedScansOptions = {},
 ): Promise<RequeueFailedScansResult> {
-  const workflow = 'requeueFailedScans';
+  const workflow: Workflow<RequeueFailedScansReason> = 'requeueFailedScans';
+  assertOptions(workflow, options, ['silentAfterMs', 'onProgress']);
   const { registry, batchSize = 50, dryRun = false, clear = false } = input;
   const { signal, onProgress, silentAfterMs = 300_000 } = options;
   if (!Number.isInteger(batchSize) || batchSize < 1)
@@ -94,7 +114,7 @@ export async function requeueFailedScans(
     const { requeued, notRequeued } = await requeue(run, client, dryRun ? [] : failed, { batchSize, onProgress });
     // The failed jobs are the only trace of what could not be put back.
     const cleared = clear && !dryRun && notRequeued.length === 0;
-    if (cleared) await client.scanQueue.clearScanQueue(undefined, { signal: run.signal });
+    if (cleared) await act(run, () => client.scanQueue.clearScanQueue(undefined, { signal: run.signal }));
     return { before, scanners, failed, requeued, notRequeued, cleared };
   });
 }
@@ -102,7 +122,7 @@ export async function requeueFailedScans(
 async function listFailed(
   client: AquaClientWith<'scanQueue.listScanJobs'>,
   registry: string | undefined,
-  { workflow, signal }: WorkflowRun,
+  { workflow, signal }: WorkflowRun<RequeueFailedScansReason>,
 ): Promise<ScanJobRef[]> {
   const found = new Map<string, ScanJobRef>();
   for await (const job of client.scanQueue.listScanJobs.items({ statuses: ['failed'] }, { signal })) {
@@ -117,17 +137,18 @@ async function listFailed(
 }
 
 async function requeue(
-  { signal, elapsedMs }: WorkflowRun,
+  run: WorkflowRun,
   client: AquaClientWith<'scanQueue.requeueScanJobs'>,
   failed: readonly ScanJobRef[],
   { batchSize, onProgress }: Pick<RequeueFailedScansOptions, 'onProgress'> & { readonly batchSize: number },
 ): Promise<Pick<RequeueFailedScansResult, 'requeued' | 'notRequeued'>> {
+  const { signal, elapsedMs } = run;
   const requeued: ScanJobRef[] = [];
   const notRequeued: { readonly jobs: readonly ScanJobRef[]; readonly error: unknown }[] = [];
   for (let start = 0; start < failed.length; start += batchSize) {
     const jobs = failed.slice(start, start + batchSize);
     try {
-      await client.scanQueue.requeueScanJobs({ jobs }, { signal });
+      await act(run, () => client.scanQueue.requeueScanJobs({ jobs }, { signal }));
       requeued.push(...jobs);
     } catch (error) {
       if (signal.aborted) throw error;

@@ -1,5 +1,5 @@
 /** Reads what the next step of a workflow needs: without it there is no next step. */
-import { WorkflowError } from '../errors.js';
+import { type Workflow, workflowError } from './workflow-error.js';
 
 interface Types {
   readonly object: object;
@@ -11,16 +11,21 @@ interface Types {
 /**
  * @param pointer - JSON pointer of the value in the response.
  * @returns The value; a string is not empty, an object is no array.
- * @throws {@link WorkflowError} with reason `failed` for a value of another type.
+ * @throws `WorkflowError` with reason `incompleteResponse` for a value of another type.
  */
-export function need<Type extends keyof Types, Value>(workflow: string, type: Type, value: Value, pointer: string): Value & Types[Type] {
+export function need<Type extends keyof Types, Value>(
+  workflow: Workflow<'incompleteResponse'>,
+  type: Type,
+  value: Value,
+  pointer: string,
+): Value & Types[Type] {
   const received = Array.isArray(value) ? 'array' : typeof value;
   if (received === type && value !== null && value !== '') return value as Value & Types[Type];
-  throw new WorkflowError(workflow, 'failed', `the response has no ${type} "${pointer}"`);
+  throw workflowError(workflow, 'incompleteResponse', `the response has no ${type} "${pointer}"`);
 }
 
-/** @returns Rows that are objects, all of them. @throws {@link WorkflowError} with reason `failed` for anything else. */
-export function needRows<Row extends object>(workflow: string, rows: readonly Row[], pointer = ''): readonly Row[] {
+/** @returns Rows that are objects, all of them. @throws `WorkflowError` with reason `incompleteResponse` for anything else. */
+export function needRows<Row extends object>(workflow: Workflow<'incompleteResponse'>, rows: readonly Row[], pointer = ''): readonly Row[] {
   for (const [index, row] of need(workflow, 'array', rows, pointer).entries()) need(workflow, 'object', row, `${pointer}/${index}`);
   return rows;
 }

@@ -9,4 +9,8 @@ export const state: StateTable = {
   operations: {
     listSastPolicyViolations: { verb: 'list', of: 'SastPolicyViolation', at: '/policy_violations' },
   },
+  bodies: {
+  },
+  shapes: {
+  },
 };

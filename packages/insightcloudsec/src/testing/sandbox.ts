@@ -7,18 +7,21 @@
 import { createFaultScript } from '@sec/core/testing/faults';
 import {
   createLists,
+  createShaper,
   createStore,
   findRoute,
   jsonResponse,
   type Lists,
   refuseMethod,
   redactedBody,
+  type ShapeResponse,
   type Store,
   type StoreVendor,
   tryParseJson,
   watchInput,
 } from '@sec/core/vendor/testing';
 import { examples } from '../generated/handlers.js';
+import { shapes } from '../generated/shapes.js';
 import { state } from '../generated/state.js';
 import { table } from '../generated/table.js';
 import { accountRoutes } from './sandbox/accounts.js';
@@ -27,7 +30,7 @@ import { cloudRoutes } from './sandbox/clouds.js';
 import { exemptionRoutes } from './sandbox/exemptions.js';
 import { harvestingRoutes } from './sandbox/harvesting.js';
 import { insightRoutes } from './sandbox/insights.js';
-import { failV2, type SandboxRoute } from './sandbox/kit.js';
+import { failV2, failV3, type SandboxRoute } from './sandbox/kit.js';
 import type { InsightCloudSecSandboxOptions } from './sandbox/options.js';
 import { organizationRoutes } from './sandbox/organizations.js';
 import { packRoutes } from './sandbox/packs.js';
@@ -82,6 +85,7 @@ export function createInsightCloudSecSandbox(options: InsightCloudSecSandboxOpti
   };
   let world = start();
   const lists = createLists(table, options.lists);
+  const shape = createShaper(shapes, options.sparse);
 
   return {
     handle: faults.wrap(async (request) => {
@@ -100,7 +104,7 @@ export function createInsightCloudSecSandbox(options: InsightCloudSecSandboxOpti
         lists.find(request.method, path),
         () => structuredClone(current.tables),
         async (older) =>
-          respond(older === undefined ? current : { ...current, tables: older }, routes, { request, path, text, lists, rest }),
+          respond(older === undefined ? current : { ...current, tables: older }, routes, { request, path, text, lists, rest, shape }),
       );
       kept.status = response.status;
       return response;
@@ -135,6 +139,8 @@ function vendorOf({ clock = Date }: InsightCloudSecSandboxOptions): StoreVendor 
     missing: () => failV2(404, 'Not found', 'NotFound'),
     exists: () => failV2(400, 'Already exists'),
     incomplete: (_, member) => failV2(400, `${member} is required`),
+    unfit: ({ path }, member) =>
+      path.startsWith('/v3/') ? failV3(400, { [member]: ['Not a valid value.'] }) : failV2(400, `${member} is invalid`),
     stamp(row, isNew) {
       if (!('date_modified' in row)) return row;
       const now = `${new Date(clock.now()).toISOString().slice(0, 19)}Z`;
@@ -170,9 +176,10 @@ interface Received {
   readonly lists: Lists;
   /** What responds to operations that no route is for. */
   readonly rest: Store;
+  readonly shape: ShapeResponse;
 }
 
-function respond(world: World, routes: readonly SandboxRoute[], { request, path, text, lists, rest }: Received): Response {
+function respond(world: World, routes: readonly SandboxRoute[], { request, path, text, lists, rest, shape }: Received): Response {
   const { method, headers, url } = request;
   const operation = lists.find(method, path);
   const found = findRoute(routes, method, path, operation);
@@ -185,7 +192,9 @@ function respond(world: World, routes: readonly SandboxRoute[], { request, path,
   if (found === undefined)
     return operation === undefined
       ? (refuseMethod(table, method, path) ?? failV2(404, 'Not found', 'NotFound'))
-      : rest.respond({ operation, received, tables: world.tables.rows, lists });
+      : shape(operation, received, rest.respond({ operation, received, tables: world.tables.rows, lists }));
+  const refusal = operation === undefined ? undefined : rest.refuseBody(operation, received);
+  if (refusal !== undefined) return refusal;
   const watched = watchInput(operation, query, received.body);
   const response = found.route.respond({
     params: found.params,
@@ -197,7 +206,7 @@ function respond(world: World, routes: readonly SandboxRoute[], { request, path,
     user,
     organizationId: user?.acts_in ?? 1,
   });
-  return watched.refuse(response) ?? response;
+  return watched.refuse(response) ?? shape(operation, received, response);
 }
 
 /** Either header is enough; the key takes precedence. */

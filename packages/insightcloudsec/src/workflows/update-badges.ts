@@ -1,6 +1,14 @@
 /** Changes single badges of cloud accounts, where the API can only overwrite them all. */
-import { AuthError, InputError, isSecError, type SecError, type WorkflowOptions, type WorkflowProgress } from '@sec/core';
-import { need, needRows, notify, withTimeout } from '@sec/core/vendor';
+import {
+  AuthError,
+  InputError,
+  isSecError,
+  type SecError,
+  type WorkflowErrorOf,
+  type WorkflowOptions,
+  type WorkflowProgress,
+} from '@sec/core';
+import { act, assertOptions, isErrorOf, need, needRows, notify, withTimeout, type Workflow, type WorkflowRun } from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../client.js';
 import type { Badge, CloudBadge } from '../generated/operations.js';
 import { inputError } from '../input-error.js';
@@ -56,7 +64,18 @@ interface Change {
   readonly remove: ReadonlySet<string>;
 }
 
-const workflow = 'updateBadges';
+/**
+ * Why the `error` of an entry of {@link updateBadges} says that an account has its badges still, unless a call failed.
+ * `incompleteResponse`: the list of its badges has one that cannot be read, and would be lost.
+ */
+export type UpdateBadgesReason = 'incompleteResponse';
+
+/** @returns Whether an error is one of {@link updateBadges}; its `reason` is then one of {@link UpdateBadgesReason}. */
+export function isUpdateBadgesError(error: unknown): error is WorkflowErrorOf<'updateBadges', UpdateBadgesReason> {
+  return isErrorOf('updateBadges', error);
+}
+
+const workflow: Workflow<UpdateBadgesReason> = 'updateBadges';
 
 /**
  * Reads the badges of each account, applies the change, and writes them back. Badges that the server created itself
@@ -86,18 +105,25 @@ export async function updateBadges(
   input: UpdateBadgesInput,
   options: UpdateBadgesOptions = {},
 ): Promise<UpdateBadgesResult> {
+  assertOptions(workflow, options, ['onProgress']);
   const { clouds, ...change } = readInput(input);
-  return withTimeout(client, { workflow, signal: options.signal }, async ({ signal, elapsedMs }) => {
+  return withTimeout(client, { workflow, signal: options.signal }, async (run) => {
     const results: UpdateBadgesEntry[] = [];
     for (const resource_id of clouds) {
-      results.push(await updateOne(client, resource_id, change, signal));
-      notify(options.onProgress, { step: 'updating', elapsedMs: elapsedMs(), done: results.length, total: clouds.length });
+      results.push(await updateOne(run, client, resource_id, change));
+      notify(options.onProgress, { step: 'updating', elapsedMs: run.elapsedMs(), done: results.length, total: clouds.length });
     }
     return { results, failures: results.filter(({ outcome }) => outcome === 'failed').length };
   });
 }
 
-async function updateOne(client: Client, resourceId: string, { set, remove }: Change, signal: AbortSignal): Promise<UpdateBadgesEntry> {
+async function updateOne(
+  run: WorkflowRun<UpdateBadgesReason>,
+  client: Client,
+  resourceId: string,
+  { set, remove }: Change,
+): Promise<UpdateBadgesEntry> {
+  const { signal } = run;
   try {
     const before = await client.badges.listBadges({ resourceId }, { signal });
     const own = needRows(workflow, before)
@@ -105,7 +131,8 @@ async function updateOne(client: Client, resourceId: string, { set, remove }: Ch
       .map(toBadge);
     const after = [...own.filter(({ key }) => !remove.has(key) && !set.some((badge) => badge.key === key)), ...set];
     if (areSame(own, after)) return { outcome: 'unchanged', resource_id: resourceId, badges: own };
-    await client.badges.replaceBadges({ resourceId, target_resource_ids: [resourceId], badges: after }, { signal });
+    const change = { resourceId, target_resource_ids: [resourceId], badges: after };
+    await act(run, () => client.badges.replaceBadges(change, { signal }));
     return { outcome: 'updated', resource_id: resourceId, badges: after };
   } catch (error) {
     if (signal.aborted || error instanceof AuthError || !isSecError(error)) throw error;

@@ -7,6 +7,7 @@ export const state: StateTable = {
     Role: {
       id: { member: 'role_id', kind: 'number' },
       row: { role_id: 1105, name: 'finding-editor', project_id: 3100, created_at: 1741521600, updated_at: 1741525200 },
+      shape: { name: 's', project_id: 'p' },
     },
     Policy: {
       id: { member: 'policy_id', kind: 'number' },
@@ -19,10 +20,12 @@ export const state: StateTable = {
         created_at: 1741521600,
         updated_at: 1741525200,
       },
+      shape: { name: 's', project_id: 'p', action_ptn: 's', resource_ptn: 's' },
     },
     OrganizationRole: {
       id: { member: 'role_id', kind: 'number' },
       row: { role_id: 1011, name: 'auditor', organization_id: 55, created_at: 1741435200, updated_at: 1741438800 },
+      shape: { organization_id: 'p', name: 's' },
     },
     OrganizationPolicy: {
       id: { member: 'policy_id', kind: 'number' },
@@ -34,6 +37,7 @@ export const state: StateTable = {
         created_at: 1741435200,
         updated_at: 1741438800,
       },
+      shape: { organization_id: 'p', name: 's', action_ptn: 's' },
     },
     Report: {
       id: { member: 'report_id', kind: 'number' },
@@ -47,6 +51,7 @@ export const state: StateTable = {
         created_at: 1741611600,
         updated_at: 1741612320,
       },
+      shape: { report_id: 'p', project_id: 'p', name: 's', type: '#ReportType', status: '#ReportStatus', content: 's' },
     },
     RemediationProposal: {
       id: { member: 'remediation_proposal_id', kind: 'number' },
@@ -61,6 +66,7 @@ export const state: StateTable = {
         created_at: 1741611960,
         updated_at: 1741612080,
       },
+      shape: { project_id: 'p', finding_id: 'p' },
     },
     GcpDataSource: {
       id: { member: 'google_data_source_id', kind: 'number' },
@@ -78,6 +84,15 @@ export const state: StateTable = {
         description: 'Security Command Center',
         max_score: 1,
         specific_version: 'sandbox',
+      },
+      shape: {
+        gcp_id: 'p',
+        google_data_source_id: 'p',
+        project_id: 'p',
+        status: { '=': [0, 1, 2, 3, 4] },
+        status_detail: 's',
+        scan_at: 'i',
+        specific_version: 's',
       },
     },
     AzureDataSource: {
@@ -97,6 +112,14 @@ export const state: StateTable = {
         max_score: 1,
         specific_version: 'sandbox',
       },
+      shape: {
+        azure_id: 'p',
+        azure_data_source_id: 'p',
+        project_id: 'p',
+        status: { '=': [0, 1, 2, 3, 4] },
+        status_detail: 's',
+        scan_at: 'i',
+      },
     },
     Osint: {
       id: { member: 'osint_id', kind: 'number' },
@@ -108,6 +131,7 @@ export const state: StateTable = {
         created_at: 1741608000,
         updated_at: 1741608000,
       },
+      shape: { osint_id: 'p', project_id: 'p', resource_type: 's', resource_name: 's' },
     },
     ApplicationScanBasicSetting: {
       id: { member: 'application_scan_basic_setting_id', kind: 'number' },
@@ -121,6 +145,7 @@ export const state: StateTable = {
         created_at: 1741608300,
         updated_at: 1741608300,
       },
+      shape: { project_id: 'p', application_scan_id: 'p', target: 's', max_depth: 'i', max_children: 'i' },
     },
     DiagnosisDataSource: {
       id: { member: 'diagnosis_data_source_id', kind: 'number' },
@@ -155,6 +180,7 @@ export const state: StateTable = {
         created_at: 1741608000,
         updated_at: 1741608000,
       },
+      shape: { reserved_id: 'p', user_idp_key: 's', role_id: 'p' },
     },
     OrganizationUserReserved: {
       id: { member: 'reserved_id', kind: 'number' },
@@ -165,6 +191,7 @@ export const state: StateTable = {
         created_at: 1741608000,
         updated_at: 1741608000,
       },
+      shape: { reserved_id: 'p', user_idp_key: 's', role_id: 'p' },
     },
     OrganizationAccessToken: {
       id: { member: 'access_token_id', kind: 'number' },
@@ -213,6 +240,7 @@ export const state: StateTable = {
         created_at: 1741608000,
         updated_at: 1741608000,
       },
+      shape: { gcp_id: 'p', name: 's', project_id: 'p', gcp_project_id: 's', verification_code: 's' },
     },
     AzureScanner: {
       row: {
@@ -235,6 +263,7 @@ export const state: StateTable = {
         created_at: 1741608000,
         updated_at: 1741608000,
       },
+      shape: { azure_id: 'p', name: 's', project_id: 'p', subscription_id: 's', verification_code: 's' },
     },
     CodeDataSource: {
       row: {
@@ -313,6 +342,15 @@ export const state: StateTable = {
           },
         ],
       },
+      shape: {
+        github_setting_id: 'p',
+        project_id: 'p',
+        name: 's',
+        github_user: 's',
+        type: { '=': [0, 1, 2] },
+        base_url: 's',
+        target_resource: 's',
+      },
     },
     GitleaksCache: {
       row: {
@@ -346,6 +384,15 @@ export const state: StateTable = {
         created_at: 1741608120,
         updated_at: 1741608120,
       },
+      shape: {
+        rel_osint_data_source_id: 'p',
+        osint_data_source_id: 'p',
+        osint_id: 'p',
+        project_id: 'p',
+        status: { '=': [0, 1, 2, 3, 4] },
+        status_detail: 's',
+        scan_at: 'i',
+      },
     },
     OsintDetectWord: {
       id: { member: 'osint_detect_word_id', kind: 'number' },
@@ -357,6 +404,7 @@ export const state: StateTable = {
         created_at: 1741608180,
         updated_at: 1741608180,
       },
+      shape: { osint_detect_word_id: 'p', rel_osint_data_source_id: 'p', word: 's', project_id: 'p' },
     },
     WpscanSetting: {
       id: { member: 'wpscan_setting_id', kind: 'number' },
@@ -372,6 +420,15 @@ export const state: StateTable = {
         updated_at: 1741608000,
         options: '{"random-user-agent": true}',
       },
+      shape: {
+        project_id: 'p',
+        diagnosis_data_source_id: 'p',
+        target_url: 's',
+        status: { '=': [0, 1, 2, 3, 4] },
+        status_detail: 's',
+        scan_at: 'i',
+        options: 's',
+      },
     },
     PortscanSetting: {
       id: { member: 'portscan_setting_id', kind: 'number' },
@@ -383,6 +440,7 @@ export const state: StateTable = {
         created_at: 1741608060,
         updated_at: 1741608060,
       },
+      shape: { project_id: 'p', diagnosis_data_source_id: 'p', name: 's' },
     },
     PortscanTarget: {
       id: { member: 'portscan_target_id', kind: 'number' },
@@ -396,6 +454,14 @@ export const state: StateTable = {
         scan_at: 1741694400,
         created_at: 1741608120,
         updated_at: 1741608120,
+      },
+      shape: {
+        project_id: 'p',
+        portscan_setting_id: 'p',
+        target: 's',
+        status: { '=': [0, 1, 2, 3, 4] },
+        status_detail: 's',
+        scan_at: 'i',
       },
     },
     ApplicationScan: {
@@ -412,22 +478,35 @@ export const state: StateTable = {
         updated_at: 1741608240,
         scan_type: 1,
       },
+      shape: {
+        project_id: 'p',
+        diagnosis_data_source_id: 'p',
+        name: 's',
+        status: { '=': [0, 1, 2, 3, 4] },
+        status_detail: 's',
+        scan_at: 'i',
+        scan_type: { '=': [0, 1] },
+      },
     },
     UserRole: {
       id: { member: 'role_id', kind: 'number' },
       row: { user_id: 1019, role_id: 1105, project_id: 3100, created_at: 1741608000, updated_at: 1741608000 },
+      shape: { user_id: 'p', role_id: 'p', project_id: 'p' },
     },
     RolePolicy: {
       id: { member: 'policy_id', kind: 'number' },
       row: { role_id: 1105, policy_id: 1206, project_id: 3100, created_at: 1741608000, updated_at: 1741608000 },
+      shape: { role_id: 'p', policy_id: 'p', project_id: 'p' },
     },
     AccessTokenRole: {
       id: { member: 'role_id', kind: 'number' },
       row: { access_token_id: 1087, role_id: 1105, project_id: 1, created_at: 1741608060, updated_at: 1741608060 },
+      shape: { access_token_id: 'p', role_id: 'p' },
     },
     OrganizationUserRole: {
       id: { member: 'role_id', kind: 'number' },
       row: { role_id: 1011, name: 'auditor', organization_id: 55, created_at: 1741435200, updated_at: 1741438800 },
+      shape: { role_id: 'p' },
     },
     OrganizationRolePolicy: {
       id: { member: 'policy_id', kind: 'number' },
@@ -439,10 +518,12 @@ export const state: StateTable = {
         created_at: 1741435200,
         updated_at: 1741438800,
       },
+      shape: { policy_id: 'p' },
     },
     OrganizationAccessTokenRole: {
       id: { member: 'role_id', kind: 'number' },
       row: { access_token_id: 1009, role_id: 1011, created_at: 1741608060, updated_at: 1741608060 },
+      shape: { access_token_id: 'p', role_id: 'p' },
     },
     GitleaksSetting: {
       id: { member: 'github_setting_id', kind: 'number' },
@@ -460,6 +541,18 @@ export const state: StateTable = {
         created_at: 1741608060,
         updated_at: 1741608060,
       },
+      shape: {
+        github_setting_id: 'p',
+        project_id: 'p',
+        code_data_source_id: 'p',
+        repository_pattern: 's',
+        scan_public: 'b',
+        scan_internal: 'b',
+        scan_private: 'b',
+        status: { '=': [0, 1, 2, 3, 4] },
+        status_detail: 's',
+        scan_at: 'i',
+      },
     },
     DependencySetting: {
       id: { member: 'github_setting_id', kind: 'number' },
@@ -473,6 +566,15 @@ export const state: StateTable = {
         created_at: 1741608120,
         updated_at: 1741608120,
         repository_pattern: 'shop-',
+      },
+      shape: {
+        github_setting_id: 'p',
+        project_id: 'p',
+        code_data_source_id: 'p',
+        status: { '=': [0, 1, 2, 3, 4] },
+        status_detail: 's',
+        scan_at: 'i',
+        repository_pattern: 's',
       },
     },
     CodeScanSetting: {
@@ -490,6 +592,18 @@ export const state: StateTable = {
         scan_at: 1741608000,
         created_at: 1741608180,
         updated_at: 1741608180,
+      },
+      shape: {
+        github_setting_id: 'p',
+        project_id: 'p',
+        code_data_source_id: 'p',
+        repository_pattern: 's',
+        scan_public: 'b',
+        scan_internal: 'b',
+        scan_private: 'b',
+        status: { '=': [0, 1, 2, 3, 4] },
+        status_detail: 's',
+        scan_at: 'i',
       },
     },
   },
@@ -1170,5 +1284,11 @@ export const state: StateTable = {
       of: 'PortscanTarget',
       keys: { project_id: 'project_id', portscan_target_id: 'portscan_target_id' },
     },
+  },
+  bodies: {
+  },
+  shapes: {
+    ReportType: { '=': ['Markdown', 'HTML'] },
+    ReportStatus: { '=': ['OK', 'IN_PROGRESS', 'ERROR'] },
   },
 };

@@ -1,6 +1,6 @@
 /** Asks the server whose credential this is, and what it may do. */
-import { type AcceptedCredential, type CallOptions, HttpError, mapConcurrently, type RefusedCredential, WorkflowError } from '@sec/core';
-import { need, probeCredential, toSentence } from '@sec/core/vendor';
+import { type AcceptedCredential, type CallOptions, HttpError, mapConcurrently, type RefusedCredential } from '@sec/core';
+import { assertOptions, callOptionNames, probeCredential, toSentence } from '@sec/core/vendor';
 import type { AccessTokenOwner } from '../auth/access-token.js';
 import type { RiskenClientWith } from '../client.js';
 import type { SigninIdentity } from '../generated/operations.js';
@@ -45,8 +45,6 @@ type ClientForRights = RiskenClientWith<
   | 'organizationIam.getOrganizationPolicy'
 >;
 
-const workflow = 'checkCredential';
-
 /** Reads at the same time. */
 const concurrency = 3;
 
@@ -78,6 +76,7 @@ export async function checkCredential(
 /** Tests the credential, and reads its rights as well. */
 export async function checkCredential(client: ClientForRights, options: CheckCredentialOptions): Promise<CheckCredentialResult>;
 export async function checkCredential(client: Client, options: CheckCredentialOptions = {}): Promise<CheckCredentialResult> {
+  assertOptions('checkCredential', options, [...callOptionNames, 'includeRights']);
   const { includeRights = false, ...callOptions } = options;
   const { data, refusal, baseUrl, clockOffsetMs } = await probeCredential(
     client,
@@ -123,27 +122,34 @@ async function readRights(client: ClientForRights, owner: CredentialOwner, optio
     return { rights: undefined, notes: ['the roles of a person stand in each of the projects, so they are not read here'] };
   try {
     const { roles, policiesOf, patternsOf } = readersOf(client, owner, { cache: 'no-store', ...options });
-    const pairs = await mapConcurrently(need(workflow, 'array', await roles(), '/data/role_id'), concurrency, async (role_id) =>
-      need(workflow, 'array', await policiesOf(need(workflow, 'number', role_id, '/data/role_id')), '/data/policy_id').map((policy_id) => ({
-        role_id,
-        policy_id,
-      })),
+    const pairs = await mapConcurrently(arrayOf(await roles(), '/data/role_id'), concurrency, async (role_id) =>
+      arrayOf(await policiesOf(role_id), '/data/policy_id').map((policy_id) => ({ role_id, policy_id })),
     );
     const found = await mapConcurrently(pairs.flat(), concurrency, async ({ role_id, policy_id }) => {
       const policy = (await patternsOf(policy_id)) ?? undefined;
       // One that is gone by now allows nothing.
       if (policy === undefined) return [];
-      const { action_ptn, resource_ptn } = need(workflow, 'object', policy, '/data/policy');
+      if (typeof policy !== 'object') throw new UnreadableRights('the response has no object "/data/policy"');
+      const { action_ptn, resource_ptn } = policy;
       return [{ role_id, action_ptn, resource_ptn }];
     });
     const rights = found.flat();
     return { rights, notes: rights.length === 0 ? ['the token has no role with a policy, so that everything but signin is refused'] : [] };
   } catch (error) {
-    if (error instanceof WorkflowError)
+    if (error instanceof UnreadableRights)
       return { rights: undefined, notes: [toSentence(client, `the rights are unknown: ${error.message}`)] };
     if (!(error instanceof HttpError) || error.kind !== 'permission') throw error;
     return { rights: undefined, notes: [toSentence(client, `the token may not read its own rights: ${error.message}`)] };
   }
+}
+
+/** A response that does not show rights, which are unknown then. */
+class UnreadableRights extends Error {}
+
+function arrayOf(ids: readonly number[], pointer: string): readonly number[] {
+  if (!Array.isArray(ids) || !ids.every((id) => typeof id === 'number'))
+    throw new UnreadableRights(`the response has no numbers "${pointer}"`);
+  return ids;
 }
 
 interface Readers {

@@ -20,18 +20,26 @@ const taken: Readonly<Record<string, number>> = {
 
 export function createStoreWords(nowMs: () => number): StoreVendor {
   const isCspm = ({ host }: Operation): boolean => host === 'cspm';
+  // CSPM validates what is to be kept.
+  const invalid = (operation: Operation, member: string, problem: string): Response =>
+    !isCspm(operation)
+      ? consoleFailure(400, `${member} ${problem}`)
+      : operation.effect === 'read'
+        ? cspmFailure(400, `${member} ${problem}`)
+        : cspmInvalid(member, problem);
   return {
     reply: (_, status, body) => jsonResponse(status, body),
     missing(operation) {
-      // Repeating it does no harm.
-      if (operation.id === 'deleteApplicationScopes') return emptyResponse();
+      // They name several, or all, and none is not wrong.
+      if (operation.id === 'deleteApplicationScopes' || operation.id === 'deleteResponsePolicies') return emptyResponse();
       return isCspm(operation) ? cspmFailure(404, 'Not found') : consoleFailure(404, 'not found');
     },
     exists: (operation) =>
       isCspm(operation) ? cspmFailure(400, 'Already exists') : consoleFailure(taken[operation.id] ?? 400, 'already exists'),
-    incomplete: (operation, member) =>
-      isCspm(operation) ? cspmInvalid(member, 'is required') : consoleFailure(400, `${member} is required`),
+    incomplete: (operation, member) => invalid(operation, member, 'is required'),
+    unfit: (operation, member) => invalid(operation, member, 'is invalid'),
     frame: framePage,
+    replacesWhole: true,
     stamp: (row, isNew) => ({ ...row, ...timesOf(row, isNew, nowMs()) }),
   };
 }

@@ -1,5 +1,7 @@
 /** What the specification says about the state behind operations, as generated for each vendor. */
 
+import type { NamedShapes, Shape } from './shape.js';
+
 /** An object on the wire. */
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -41,11 +43,17 @@ export interface StateCollection {
   readonly id?: { readonly member: string; readonly kind: 'number' | 'string' };
   /** The first row, with every member. */
   readonly row: Row;
+  /** What the members are that writes give. */
+  readonly shape?: Readonly<Record<string, Shape>>;
 }
 
 export interface StateTable {
   readonly collections: Readonly<Record<string, StateCollection>>;
   readonly operations: Readonly<Record<string, StateOperation>>;
+  /** What the members of bodies are, by operations whose handlers do not look. */
+  readonly bodies: Readonly<Record<string, Readonly<Record<string, Shape>>>>;
+  /** Shapes that others name. */
+  readonly shapes: NamedShapes;
 }
 
 /** A row, and what names its parent. */

@@ -9,8 +9,9 @@ import { filterRows, findRows, orderOf, rowsWithin } from './find-rows.js';
 import { readInput } from './read-input.js';
 import { createReplies, marked, place, rowOnWire, type StoreOptions } from './replies.js';
 import { seedRows } from './seed-rows.js';
+import { findMisshapen } from './shape.js';
 import type { Row, StateOperation, StoredRow, StoreTables } from './state-table.js';
-import { deleteRows, type Written, writeRows } from './write-rows.js';
+import { deleteRows, findUnfit, type Written, writeRows } from './write-rows.js';
 
 export interface StoreCall {
   readonly operation: Operation;
@@ -23,6 +24,8 @@ export interface Store {
   /** @returns The rows at the start. */
   seed(): StoreTables;
   respond(call: StoreCall): Response;
+  /** @returns The refusal of a body that is not what it has to be, for an operation whose handler does not look. */
+  refuseBody(operation: Operation, received: ReceivedInput): Response | undefined;
 }
 
 export function createStore(options: StoreOptions): Store {
@@ -64,7 +67,11 @@ export function createStore(options: StoreOptions): Store {
   function write(operation: Operation, { behavior, rows, input }: Served): Response {
     const collection = state.collections[behavior.of];
     if (collection === undefined) return refuseWrite(operation);
-    const writing = { rows, collection, operation: behavior, input, stamp: vendor.stamp ?? ((row: Row) => row), replaces: vendor.replaces };
+    const unfit = behavior.verb === 'delete' ? undefined : findUnfit({ collection, operation: behavior, input }, state.shapes);
+    if (unfit !== undefined) return vendor.unfit(operation, unfit);
+    const { stamp = (row: Row) => row, replaces } = vendor;
+    const isWhole = vendor.replacesWhole === true && operation.replaces !== undefined;
+    const writing = { rows, collection, operation: behavior, input, stamp, replaces, isWhole };
     const done: Written = behavior.verb === 'delete' ? deleteRows(writing) : writeRows(writing);
     if (done === 'exists') return vendor.exists(operation);
     if (done === 'missing' && (behavior.verb !== 'delete' || vendor.deletesMissing !== true)) return vendor.missing(operation);
@@ -94,7 +101,12 @@ export function createStore(options: StoreOptions): Store {
     return reply(operation, place(copyOf(example?.body), behavior.at ?? '', items), headers);
   }
 
-  return { seed: () => seedRows({ state, examples, constants, count }), respond };
+  function refuseBody(operation: Operation, received: ReceivedInput): Response | undefined {
+    const unfit = findMisshapen(readInput(operation, received), state.bodies[operation.id] ?? {}, state.shapes);
+    return unfit === undefined ? undefined : vendor.unfit(operation, unfit);
+  }
+
+  return { seed: () => seedRows({ state, examples, constants, count }), respond, refuseBody };
 }
 
 interface Served {

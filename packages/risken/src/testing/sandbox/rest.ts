@@ -2,6 +2,7 @@
 import { createStore, readInput, type Row, type StateOptions, type Store as StateStore, type StoreCall } from '@sec/core/vendor/testing';
 import { examples } from '../../generated/handlers.js';
 import { state } from '../../generated/state.js';
+import { bindRow } from './bind-row.js';
 import type { Access } from './caller.js';
 import { backendErrorResponse, jsonResponse } from './responses.js';
 import { rules } from './rest-rules.js';
@@ -56,6 +57,7 @@ export function createRest({ unserved }: StateOptions, clock: { now(): number })
         effect === 'read' ? jsonResponse(200, { data: emptyObjects[id] ?? {} }) : backendErrorResponse(recordNotFound()),
       exists: () => backendErrorResponse(new BackendError('Error 1062 (23000): Duplicate entry')),
       incomplete: ({ path }, member) => jsonResponse(400, { error: blank(path, member) }),
+      unfit: ({ path }, member) => jsonResponse(400, { error: blank(path, member) }),
       deletesMissing: true,
       replaces: true,
       stamp: (row, isNew) => ({ ...row, created_at: isNew ? now() : row['created_at'], updated_at: now() }),
@@ -64,7 +66,8 @@ export function createRest({ unserved }: StateOptions, clock: { now(): number })
 
   return {
     seed,
-    respond(store, { operation, received, lists }) {
+    respond(store, { operation, received: sent, lists }) {
+      const received = { ...sent, body: bindRow(operation.id, sent.body) };
       const input = readInput(operation, received);
       const owner = ['project_id', 'organization_id'].find(
         (name) => operation.members.get(name)?.required === true && Number(input[name] ?? 0) === 0,
