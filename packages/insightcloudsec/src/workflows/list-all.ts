@@ -40,6 +40,8 @@ export function isListAllUsersError(error: unknown): error is WorkflowErrorOf<'l
   return isErrorOf('listAllUsers', error);
 }
 
+type UsersClient = InsightCloudSecClientWith<'users.listUsers' | 'users.searchUsers' | 'users.listDomainAdmins'>;
+
 type Report = (done: number, total: number | undefined) => void;
 
 /**
@@ -90,11 +92,7 @@ export async function listAllClouds(
  * leaves them out.
  * @source gstotts/insightcloudsec users.go, ListUsers and ListDomainAdmins [T]
  */
-export async function listAllUsers(
-  client: InsightCloudSecClientWith<'users.listUsers' | 'users.searchUsers' | 'users.listDomainAdmins'>,
-  input: ListAllUsersInput = {},
-  options: ListAllOptions = {},
-): Promise<User[]> {
+export async function listAllUsers(client: UsersClient, input: ListAllUsersInput = {}, options: ListAllOptions = {}): Promise<User[]> {
   const workflow: Workflow<ListAllUsersReason> = 'listAllUsers';
   assertOptions(workflow, options, ['onProgress']);
   const { includeDomainAdmins = true } = input;
@@ -102,19 +100,31 @@ export async function listAllUsers(
     throw inputError(workflow, 'includeDomainAdmins', { expected: 'a boolean', value: includeDomainAdmins, example: 'false' });
   return withTimeout(client, { workflow, signal: options.signal }, async (run) => {
     const report = createReport(run, options);
-    const { signal } = run;
-    const { users, total_count } = await client.users.listUsers(undefined, { signal });
-    const members = isComplete(users, total_count)
-      ? needRows(workflow, users, '/users')
-      : await collect(client.users.searchUsers.pages({ order_by: 'name ASC' }, { signal }), report);
-    report(members.length, includeDomainAdmins ? undefined : members.length);
-    if (!includeDomainAdmins) return [...members];
-    const known = new Set(members.map(userId));
-    const admins = await collect(client.users.listDomainAdmins.pages({}, { signal }));
-    const all = [...members, ...admins.filter((admin) => !known.has(userId(admin)))];
-    report(all.length, all.length);
-    return all;
+    return collectUsers(workflow, client, { signal: run.signal, includeDomainAdmins, report });
   });
+}
+
+/** Lists every user as a step of a workflow. */
+export async function collectUsers(
+  workflow: Workflow<'incompleteResponse'>,
+  client: UsersClient,
+  {
+    signal,
+    includeDomainAdmins,
+    report,
+  }: { readonly signal: AbortSignal | undefined; readonly includeDomainAdmins: boolean; readonly report?: Report },
+): Promise<User[]> {
+  const { users, total_count } = await client.users.listUsers(undefined, { signal });
+  const members = isComplete(users, total_count)
+    ? needRows(workflow, users, '/users')
+    : await collect(client.users.searchUsers.pages({ order_by: 'name ASC' }, { signal }), report);
+  report?.(members.length, includeDomainAdmins ? undefined : members.length);
+  if (!includeDomainAdmins) return [...members];
+  const known = new Set(members.map(userId));
+  const admins = await collect(client.users.listDomainAdmins.pages({}, { signal }));
+  const all = [...members, ...admins.filter((admin) => !known.has(userId(admin)))];
+  report?.(all.length, all.length);
+  return all;
 }
 
 function createReport({ elapsedMs }: WorkflowRun, { onProgress }: ListAllOptions): Report {

@@ -36,7 +36,7 @@ import type { Badge, Cloud, CloudCreationParams } from '../generated/operations.
 import { inputError } from '../input-error.js';
 import { type AwsAccount, readAccounts } from '../values/aws-account.js';
 import { readBadges } from '../values/badges.js';
-import { updateBadges } from './update-badges.js';
+import { updateBadgesOf } from './update-badges.js';
 
 /** Which accounts to connect, and whether to wait for them. */
 export interface OnboardAwsInput {
@@ -121,7 +121,8 @@ interface Context {
 
 /**
  * Why {@link onboardAws} has no result, or why the `error` of an entry says that an account was not connected. `timeout`: accounts are
- * still being harvested; `incompleteResponse`: the response to the creation does not name the account, and no list has it.
+ * still being harvested; `incompleteResponse`: the response to the creation does not name the account, and no list has it, or
+ * its badges cannot be read.
  */
 export type OnboardAwsReason = 'timeout' | 'incompleteResponse';
 
@@ -200,10 +201,10 @@ async function onboard(context: Context, account: AwsAccount): Promise<Onboardin
     notify(onProgress, { step: 'connected', elapsedMs: run.elapsedMs(), account_number, connection: connected.connection });
     const set = mergeBadges(badges, account.badges);
     if (set.length === 0) return { account_number, connected, error: undefined };
-    const { results } = await updateBadges(client, { clouds: [connected.cloud.resource_id], set }, { signal: run.signal });
-    const failed = results.find((result) => result.outcome === 'failed');
-    report(failed === undefined ? 'badgesUpdated' : 'failed');
-    return { account_number, connected, error: failed?.error };
+    const result = await updateBadgesOf(run, client, connected.cloud.resource_id, { set, remove: new Set() });
+    const isFailed = result.outcome === 'failed';
+    report(isFailed ? 'failed' : 'badgesUpdated');
+    return { account_number, connected, error: isFailed ? result.error : undefined };
   } catch (error) {
     if (run.signal.aborted || error instanceof AuthError || !isSecError(error)) throw error;
     report('failed');

@@ -59,7 +59,8 @@ export interface UpdateBadgesResult {
 
 type Client = InsightCloudSecClientWith<'badges.listBadges' | 'badges.replaceBadges'>;
 
-interface Change {
+/** What to change in the badges of an account. */
+export interface BadgeChange {
   readonly set: readonly Badge[];
   readonly remove: ReadonlySet<string>;
 }
@@ -97,7 +98,7 @@ const workflow: Workflow<UpdateBadgesReason> = 'updateBadges';
  *
  * @throws {@link InputError} for an id that is not of a cloud account, a key that is repeated, or an empty change; nothing is
  * sent.
- * @throws {@link AuthError} when the credential is rejected.
+ * @throws {@link AuthError} when the credential is rejected. A {@link WorkflowError} is in the entry of its account.
  * @source alpalwal/Divvy_scripts apply_badges_from_csv.py; gstotts/go-client-ics badges.go UpdateCloudBadges [T]
  */
 export async function updateBadges(
@@ -110,25 +111,26 @@ export async function updateBadges(
   return withTimeout(client, { workflow, signal: options.signal }, async (run) => {
     const results: UpdateBadgesEntry[] = [];
     for (const resource_id of clouds) {
-      results.push(await updateOne(run, client, resource_id, change));
+      results.push(await updateBadgesOf(run, client, resource_id, change));
       notify(options.onProgress, { step: 'updating', elapsedMs: run.elapsedMs(), done: results.length, total: clouds.length });
     }
     return { results, failures: results.filter(({ outcome }) => outcome === 'failed').length };
   });
 }
 
-async function updateOne(
-  run: WorkflowRun<UpdateBadgesReason>,
+/** Changes the badges of one account as a step of a workflow. */
+export async function updateBadgesOf(
+  run: WorkflowRun<'incompleteResponse'>,
   client: Client,
   resourceId: string,
-  { set, remove }: Change,
+  { set, remove }: BadgeChange,
 ): Promise<UpdateBadgesEntry> {
-  const { signal } = run;
+  const { workflow: who, signal } = run;
   try {
     const before = await client.badges.listBadges({ resourceId }, { signal });
-    const own = needRows(workflow, before)
+    const own = needRows(who, before)
       .filter((badge) => badge.auto_generated !== true)
-      .map(toBadge);
+      .map((badge) => toBadge(who, badge));
     const after = [...own.filter(({ key }) => !remove.has(key) && !set.some((badge) => badge.key === key)), ...set];
     if (areSame(own, after)) return { outcome: 'unchanged', resource_id: resourceId, badges: own };
     const change = { resourceId, target_resource_ids: [resourceId], badges: after };
@@ -141,8 +143,8 @@ async function updateOne(
 }
 
 /** The two members with which a badge may be sent. */
-function toBadge({ key, value }: CloudBadge): Badge {
-  return { key: need(workflow, 'string', key, '/*/key'), value };
+function toBadge(who: Workflow<'incompleteResponse'>, { key, value }: CloudBadge): Badge {
+  return { key: need(who, 'string', key, '/*/key'), value };
 }
 
 /** Whether two arrays hold the same badges, in any order. */
@@ -152,7 +154,7 @@ function areSame(before: readonly Badge[], after: readonly Badge[]): boolean {
   );
 }
 
-function readInput({ clouds, set = [], remove = [] }: UpdateBadgesInput): Change & { readonly clouds: readonly string[] } {
+function readInput({ clouds, set = [], remove = [] }: UpdateBadgesInput): BadgeChange & { readonly clouds: readonly string[] } {
   if (!Array.isArray(clouds) || clouds.length === 0)
     throw inputError(workflow, 'clouds', {
       expected: 'a non-empty array of resource ids',
