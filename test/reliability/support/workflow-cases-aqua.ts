@@ -3,8 +3,13 @@ import * as entry from '@sec/aqua';
 import {
   type AquaClient,
   checkCredential,
+  cleanUpImages,
+  type CleanUpImagesResult,
+  type CleanUpPlan,
   createAquaClient,
   findRegistry,
+  findStaleImages,
+  iterateCodeFindings,
   iterateVulnerabilities,
   onboardAwsToCspm,
   type OnboardAwsToCspmResult,
@@ -12,23 +17,57 @@ import {
   scanAndGate,
   type ScanAndGateResult,
   startScan,
+  upsertApplicationScope,
+  upsertAssurancePolicy,
+  upsertConfiguration,
+  type UpsertConfigurationResult,
+  upsertPermissionSet,
   upsertRegistry,
   type UpsertResult,
+  upsertRole,
+  upsertRuntimePolicy,
   waitForCspmScan,
   type WaitForCspmScanResult,
   waitForScan,
 } from '@sec/aqua';
 import { createAquaSandbox } from '@sec/aqua/testing/sandbox';
 import { checks } from '@sec/aqua/validate';
+import { finding, scanned, serveCode } from '../../aqua/code-estate.js';
 import { table } from '../../../packages/aqua/src/generated/table.js';
 import { collect, type WorkflowCase, type WorkflowVendor } from './workflow-case.js';
 
+const codeHost = 'code.example';
 const limits = { timeoutMs: 120_000, unknownStatusGraceMs: 20_000 };
 const scanLimits = { ...limits, notFoundGraceMs: 20_000 };
 const image = { registry: 'Docker Hub', image: 'acme/web:1.0.0' };
 const role_arn = 'arn:aws:iam::444455556666:role/aqua-cspm-scanner';
 
 const isUnsure = ({ status }: { readonly status?: string }): boolean => status === 'unknown';
+
+/** Two days are over, and one container runs that is none of the images. */
+const stale = { olderThanDays: 1.5 } as const;
+const containers = [{ id: 'c-1', image_name: 'other/thing:1' }];
+
+const permissionSet = { name: 'Invoice reader', actions: ['images.read'], ui_access: true };
+const applicationScope = {
+  name: 'Invoices',
+  categories: { artifacts: { image: { expression: 'v1', variables: [{ attribute: 'image.repo', value: 'payments/*' }] } } },
+};
+const role = { name: 'Invoice auditor', permission: 'Invoice reader', scopes: ['Global'] };
+const assurancePolicy = { name: 'Invoices', assurance_type: 'image', application_scopes: ['Global'] } as const;
+const runtimePolicy = { name: 'Invoices', runtime_type: 'container', application_scopes: ['Global'] };
+
+const isUnread = ({ notApplied, lost }: UpsertResult): boolean => notApplied.length > 0 || lost.length > 0;
+
+/** What all upserts have in common. */
+const upserted = {
+  needs: [],
+  // Changes name what the console had before.
+  essence: ({ outcome, name, notApplied, lost }: UpsertResult) => ({ outcome, name, notApplied, lost }),
+  // What was written is read back.
+  silent: /^(create|update)/,
+  isOpen: isUnread,
+};
 
 const cases: readonly WorkflowCase<AquaClient>[] = [
   {
@@ -47,20 +86,81 @@ const cases: readonly WorkflowCase<AquaClient>[] = [
   },
   {
     workflow: 'upsertRegistry',
+    ...upserted,
     run: (client) => upsertRegistry(client, { name: 'Production Registry', description: 'new', password: 'invented' }),
-    needs: ['getRegistry /name'],
-    // What the console does not give cannot be kept, and is not listed as kept.
-    essence: ({ outcome, name }: UpsertResult) => ({ outcome, name }),
-    silent: /^updateRegistry$/,
   },
   {
     workflow: 'upsertRegistry',
+    ...upserted,
     variant: 'a new one',
-    run: (client) => upsertRegistry(client, { name: 'Mirror', type: 'V2', url: 'https://mirror.acme.example' } as never),
-    needs: [],
-    silent: /^createRegistry$/,
     // No registries are an answer.
     means: /^listRegistries  (\[\]|null)$/,
+    run: (client) => upsertRegistry(client, { name: 'Mirror', type: 'V2', url: 'https://mirror.acme.example' }),
+  },
+  {
+    workflow: 'upsertPermissionSet',
+    ...upserted,
+    prepare: (client) => upsertPermissionSet(client, permissionSet),
+    run: (client) => upsertPermissionSet(client, { ...permissionSet, actions: ['images.read', 'containers.read'] }),
+  },
+  {
+    workflow: 'upsertApplicationScope',
+    ...upserted,
+    prepare: (client) => upsertApplicationScope(client, applicationScope),
+    run: (client) => upsertApplicationScope(client, { ...applicationScope, description: 'new' }),
+  },
+  {
+    workflow: 'upsertRole',
+    ...upserted,
+    prepare: (client) => upsertRole(client, role),
+    run: (client) => upsertRole(client, { ...role, description: 'new' }),
+  },
+  {
+    workflow: 'upsertAssurancePolicy',
+    ...upserted,
+    prepare: (client) => upsertAssurancePolicy(client, assurancePolicy),
+    run: (client) => upsertAssurancePolicy(client, { ...assurancePolicy, description: 'new' }),
+  },
+  {
+    workflow: 'upsertRuntimePolicy',
+    ...upserted,
+    prepare: (client) => upsertRuntimePolicy(client, runtimePolicy),
+    run: (client) => upsertRuntimePolicy(client, { ...runtimePolicy, description: 'new' }),
+  },
+  {
+    workflow: 'upsertConfiguration',
+    needs: [],
+    silent: upserted.silent,
+    prepare: (client) => upsertRole(client, { ...role, description: 'old' }),
+    run: (client, { listen }) =>
+      upsertConfiguration(
+        client,
+        { roles: [role], permissionSets: [permissionSet] },
+        { onProgress: listen('onProgress'), onResumeToken: listen('onResumeToken') },
+      ),
+    essence: ({ entries }: UpsertConfigurationResult) => entries.map((entry) => ({ ...entry, changes: undefined })),
+    isOpen: ({ entries }: UpsertConfigurationResult) => entries.some((entry) => 'notApplied' in entry && isUnread(entry)),
+  },
+  {
+    workflow: 'findStaleImages',
+    run: (client, { listen }) => findStaleImages(client, stale, { onProgress: listen('onProgress') }),
+    needs: ['listImages /result/0', 'listContainers /result/0'],
+    // What cannot be read is kept.
+    isOpen: ({ kept }: CleanUpPlan) => kept.length > 0,
+  },
+  {
+    workflow: 'cleanUpImages',
+    prepare: (client) => findStaleImages(client, stale),
+    run: (client, { listen }, plan) =>
+      cleanUpImages(client, { plan: plan as CleanUpPlan, dryRun: false }, { concurrency: 1, onProgress: listen('onProgress') }),
+    needs: ['getImage /digest', 'getImage /created'],
+    silent: /^deleteImage$/,
+    isOpen: ({ kept }: CleanUpImagesResult) => kept.length > 0,
+  },
+  {
+    workflow: 'iterateCodeFindings',
+    run: (client, { listen }) => collect(iterateCodeFindings(client, {}, { onProgress: listen('onProgress') })),
+    needs: ['listCodeRepositories /data/0', 'listCodeScanResults /data/0'],
   },
   {
     workflow: 'iterateVulnerabilities',
@@ -181,11 +281,27 @@ export const aqua: WorkflowVendor = {
     const setup = connect((request) => (handle as NonNullable<typeof handle>)(request));
     const severities = (): readonly string[] => ['low', 'high'];
     const seed = { images: 3, findings: 2, failedJobs: 1 };
-    const sandbox = createAquaSandbox({ clock: setup.clock, scanDurationMs: 20_000, notFoundMs: 2_000, severities, seed });
-    handle = (request) =>
-      new URL(request.url).hostname === sandbox.consoleHost ? sandbox.handleConsole(request) : sandbox.handleAuth(request);
+    const sandbox = createAquaSandbox({
+      clock: setup.clock,
+      scanDurationMs: 20_000,
+      notFoundMs: 2_000,
+      severities,
+      seed,
+      lists: { rows: { listContainers: containers } },
+    });
+    const code = serveCode({
+      repositories: [scanned('one'), { repository_id: 'two', name: 'org/two' }],
+      branches: new Map(),
+      findings: new Map([['one', [finding(1), finding(2), finding(1)]]]),
+    });
+    handle = (request) => {
+      const { hostname } = new URL(request.url);
+      if (hostname === codeHost) return code(request);
+      return hostname === sandbox.consoleHost ? sandbox.handleConsole(request) : sandbox.handleAuth(request);
+    };
+    const hosts = { 'supply-chain': `https://${codeHost}`, codesec: `https://${codeHost}` };
     const rateLimit = { requestsPerSecond: 100_000, burst: 10_000 };
-    return { client: createAquaClient({ auth: { token: sandbox.issueToken() }, rateLimit, ...setup }), lists: sandbox.lists };
+    return { client: createAquaClient({ auth: { token: sandbox.issueToken() }, rateLimit, hosts, ...setup }), lists: sandbox.lists };
   },
   cases,
 };
