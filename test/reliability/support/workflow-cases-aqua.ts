@@ -6,6 +6,7 @@ import {
   cleanUpImages,
   type CleanUpImagesResult,
   type CleanUpPlan,
+  type CodeFindingEntry,
   createAquaClient,
   findRegistry,
   findStaleImages,
@@ -143,7 +144,8 @@ const cases: readonly WorkflowCase<AquaClient>[] = [
   },
   {
     workflow: 'findStaleImages',
-    run: (client, { listen }) => findStaleImages(client, stale, { onProgress: listen('onProgress') }),
+    run: (client, { listen, work }) =>
+      findStaleImages(client, { ...stale, keep: work('keep', () => false) }, { onProgress: listen('onProgress') }),
     needs: ['listImages /result/0', 'listContainers /result/0'],
     // What cannot be read is kept.
     isOpen: ({ kept }: CleanUpPlan) => kept.length > 0,
@@ -161,6 +163,11 @@ const cases: readonly WorkflowCase<AquaClient>[] = [
     workflow: 'iterateCodeFindings',
     run: (client, { listen }) => collect(iterateCodeFindings(client, {}, { onProgress: listen('onProgress') })),
     needs: ['listCodeRepositories /data/0', 'listCodeScanResults /data/0'],
+    // What tells one finding from another is the row's own; all rows are in one of them.
+    essence: (entries: readonly CodeFindingEntry[]) => ({
+      kinds: [...new Set(entries.map(({ kind }) => kind))],
+      rows: entries.reduce((sum, entry) => sum + (entry.kind === 'finding' ? entry.rows : 0), 0),
+    }),
   },
   {
     workflow: 'iterateVulnerabilities',

@@ -11,6 +11,7 @@ import {
   onboardAws,
   type OnboardAwsResult,
   scanApiAndGate,
+  type ScanApiAndGateResult,
   uploadAndGate,
   type UploadAndGateResult,
   uploadMobileApp,
@@ -127,7 +128,8 @@ const cases: readonly WorkflowCase<DataTheoremClient>[] = [
     run: (client, { listen }) =>
       scanApiAndGate(client, api, { ...limits, onProgress: listen('onProgress'), onResumeToken: listen('onResumeToken') }),
     needs: ['startRestfulApiScan /id', 'getRestfulApiScan /status', 'listPolicyViolations /policy_violations'],
-    isOpen: isUnsure,
+    // What cannot be placed is counted as such.
+    isOpen: (result: ScanApiAndGateResult) => isUnsure(result) || Object.values(result.counts?.unplaced ?? {}).some((count) => count > 0),
   },
   {
     workflow: 'waitForApiScan',
