@@ -17,7 +17,7 @@ interface Report {
       readonly status: string;
       readonly fullName: string;
       readonly failureMessages: readonly string[] | null;
-      readonly meta?: { readonly cases?: number };
+      readonly meta?: { readonly cases?: number; readonly note?: string };
     }[];
   }[];
 }
@@ -50,6 +50,7 @@ for (const { name, message, assertionResults } of suites.toSorted((one, other) =
   if (broken) failed++;
   const facts = [`${count} cases`, ...(skipped === 0 ? [] : [`${skipped} tests skipped`]), broken ? 'FAILED' : 'ok'];
   console.log(`${basename(name, '.test.ts').padEnd(30)}${facts.join(', ')}`);
+  for (const { meta } of passed) if (meta?.note !== undefined) console.log(`  ${meta.note}`);
   if (assertionResults.length === 0) console.log(`  ${message}`);
   for (const { fullName, failureMessages } of failures) console.log(`  ${fullName}: ${failureMessages?.[0]?.split('\n')[0] ?? ''}`);
 }

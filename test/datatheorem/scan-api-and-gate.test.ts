@@ -7,6 +7,7 @@ import {
   InputError,
   NetworkError,
   scanApiAndGate,
+  SecError,
   type ScanApiAndGateInput,
   type ScanApiAndGateOptions,
   type ScanApiAndGateProgress,
@@ -309,12 +310,12 @@ describe('where a page does not say enough', () => {
       {},
       'no page has the rule of 1 open violations',
     ],
-    ['anything of a row', { policy_violations: [null] }, { maxOther: Infinity }, 'maxUrgent cannot be decided'],
+    ['anything of a row', { policy_violations: [null] }, { maxOther: Infinity }, 'something else where the list should be'],
     ['what breaks its rules', { policy_violations: [], ...rule }, { maxUrgent: Infinity, maxOther: Infinity }, 'no "/policy_violations"'],
   ])('%s, the verdict is an error', async (_, page, policy, message) => {
     const error = await failureOf<Error>(scanApiAndGate(judging({ ...page, ...last }), { ...api, policy }));
 
-    expect(error).toBeInstanceOf(WorkflowError);
+    expect(error).toBeInstanceOf(SecError);
     expect(error.message).toContain(message);
   });
 

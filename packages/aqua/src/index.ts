@@ -103,10 +103,12 @@ export {
   type VulnerabilityImage,
 } from './workflows/iterate-vulnerabilities.js';
 export {
+  isRequeueFailedScansError,
   requeueFailedScans,
   type RequeueFailedScansInput,
   type RequeueFailedScansOptions,
   type RequeueFailedScansProgress,
+  type RequeueFailedScansReason,
   type RequeueFailedScansResult,
   type ScannerHealth,
 } from './workflows/requeue-failed-scans.js';

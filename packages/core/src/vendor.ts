@@ -65,6 +65,7 @@ export { assertSameTarget } from './workflow/assert-same-target.js';
 export { type CredentialFinding, type CredentialProbe, probeCredential, toSentence } from './workflow/check-credential.js';
 export { createOrFind, isInDoubt, undefinedIfNotFound } from './workflow/outcomes.js';
 export { mapAhead } from './workflow/map-ahead.js';
+export { need, needRows } from './workflow/need.js';
 export { poll, type PollOptions, type PollResult } from './workflow/poll.js';
 export { areKeys, createRecentKeys, type RecentKeys } from './workflow/recent-keys.js';
 export { type Iteration, type PlacedEntry, resumable } from './workflow/resumable.js';

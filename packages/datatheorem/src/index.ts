@@ -39,9 +39,11 @@ export {
 } from './workflows/count-open-findings.js';
 export {
   type AffectedAsset,
+  isJoinPolicyViolationsError,
   joinPolicyViolations,
   type JoinPolicyViolationsEntry,
   type JoinPolicyViolationsInput,
+  type JoinPolicyViolationsReason,
 } from './workflows/join-policy-violations.js';
 export { type Change, type ChangeKind, listChangesSince, type ListChangesSinceInput } from './workflows/list-changes-since.js';
 export type { MobileGatePolicy } from './workflows/mobile-gate-policy.js';

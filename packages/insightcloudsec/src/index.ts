@@ -97,7 +97,17 @@ export {
   type IterateResourcesProgress,
   type IterateResourcesReason,
 } from './workflows/iterate-resources.js';
-export { listAllClouds, type ListAllOptions, type ListAllProgress, listAllUsers, type ListAllUsersInput } from './workflows/list-all.js';
+export {
+  isListAllCloudsError,
+  isListAllUsersError,
+  listAllClouds,
+  type ListAllCloudsReason,
+  type ListAllOptions,
+  type ListAllProgress,
+  listAllUsers,
+  type ListAllUsersInput,
+  type ListAllUsersReason,
+} from './workflows/list-all.js';
 export {
   type ImageVulnerabilities,
   isIterateContainerVulnerabilitiesError,
@@ -132,11 +142,13 @@ export {
   type RotateApiKeyResult,
 } from './workflows/rotate-api-key.js';
 export {
+  isUpdateBadgesError,
   updateBadges,
   type UpdateBadgesEntry,
   type UpdateBadgesInput,
   type UpdateBadgesOptions,
   type UpdateBadgesProgress,
+  type UpdateBadgesReason,
   type UpdateBadgesResult,
 } from './workflows/update-badges.js';
 export {

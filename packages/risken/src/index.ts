@@ -54,7 +54,13 @@ export {
   type OnboardAwsReason,
   type OnboardAwsResult,
 } from './workflows/onboard-aws.js';
-export { reportFinding, type ReportFindingInput, type ReportFindingResult } from './workflows/report-finding.js';
+export {
+  isReportFindingError,
+  reportFinding,
+  type ReportFindingInput,
+  type ReportFindingReason,
+  type ReportFindingResult,
+} from './workflows/report-finding.js';
 export {
   isScanAndWaitError,
   scanAndWait,

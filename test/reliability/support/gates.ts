@@ -72,7 +72,7 @@ function aquaGate(
     checks: aquaChecks,
     ...(more.needs === undefined
       ? {}
-      : { passes: true, needs: ['0 /0/name', '5 /status', ...more.needs.map((name) => `7 ${name}`), '8 /digest'] }),
+      : { passes: true, needs: ['0 /0/name', '2 /scan_date', '5 /status', ...more.needs.map((name) => `7 ${name}`), '8 /digest'] }),
     respond({ method, url: { pathname } }, number) {
       if (number === 0) scans = 0;
       if (pathname === '/api/v1/registries') return { json: [{ name: 'Docker Hub', type: 'HUB', url: 'https://docker.io' }] };

@@ -5,36 +5,44 @@ export interface Mutation {
   readonly kind: 'dropped' | 'null' | 'of another type';
   /** JSON pointer of the member. */
   readonly pointer: string;
+  /** What stands there now; `undefined` where the member was dropped. */
+  readonly value: unknown;
   readonly apply: (answer: unknown) => unknown;
 }
 
-/** Lists are looked into as far as this. */
-const deepestItem = 2;
-
-/** Every mutation of an answer; items of a list are never dropped, as a list may have any length. */
-export function* mutationsOf(answer: unknown): Generator<Mutation> {
-  for (const { path, value, isMember } of placesIn(answer, [])) {
+/**
+ * Every mutation of an answer; items of a list are never dropped, as a list may have any length.
+ *
+ * @param others - Put in the place of values of other types, and a negative number in that of every number.
+ * @param items - Lists are looked into as far as this.
+ */
+export function* mutationsOf(answer: unknown, others: readonly unknown[] = [true, 7, 'other', '', [], {}], items = 3): Generator<Mutation> {
+  for (const { path, value, isMember } of placesIn(answer, [], items)) {
     const pointer = path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-    if (isMember) yield { kind: 'dropped', pointer, apply: (whole) => change(whole, path, (holder, name) => delete holder[name]) };
-    yield { kind: 'null', pointer, apply: (whole) => change(whole, path, (holder, name) => (holder[name] = null)) };
-    for (const other of [true, 7, 'other', '', [], {}]) {
-      if (typeOf(other) !== typeOf(value))
-        yield { kind: 'of another type', pointer, apply: (whole) => change(whole, path, (holder, name) => (holder[name] = other)) };
-    }
+    if (isMember)
+      yield { kind: 'dropped', pointer, value: undefined, apply: (whole) => change(whole, path, (holder, name) => delete holder[name]) };
+    const put = (kind: Mutation['kind'], other: unknown): Mutation => ({
+      kind,
+      pointer,
+      value: other,
+      apply: (whole) => change(whole, path, (holder, name) => (holder[name] = other)),
+    });
+    yield put('null', null);
+    for (const other of others)
+      if (typeOf(other) !== typeOf(value) || (typeof other === 'number' && other < 0)) yield put('of another type', other);
   }
 }
 
 function* placesIn(
   value: unknown,
   path: readonly (string | number)[],
+  items: number,
 ): Generator<{ readonly path: readonly (string | number)[]; readonly value: unknown; readonly isMember: boolean }> {
   if (typeof value !== 'object' || value === null) return;
-  const entries = Array.isArray(value)
-    ? value.slice(0, deepestItem + 1).map((item, index) => [index, item] as const)
-    : Object.entries(value);
+  const entries = Array.isArray(value) ? value.slice(0, items).map((item, index) => [index, item] as const) : Object.entries(value);
   for (const [name, inner] of entries) {
     yield { path: [...path, name], value: inner, isMember: !Array.isArray(value) };
-    yield* placesIn(inner, [...path, name]);
+    yield* placesIn(inner, [...path, name], items);
   }
 }
 

@@ -87,9 +87,9 @@ function findBest(registries: readonly Registry[], reference: ImageReference): r
   if (exact !== undefined) return [exact];
   const names = namesOf(reference);
   const withHost = registries.filter((registry) => hasHost(registry, reference));
-  if (withHost.length === 0) return findLongest(registries, ({ prefixes }) => prefixes ?? [], names);
+  if (withHost.length === 0) return findLongest(registries, prefixesOf, names);
   const byAddress = withoutForeignPrefixes(withHost, names);
-  const best = findLongest(byAddress, ({ url, prefixes }) => [url ?? '', ...(prefixes ?? [])], names);
+  const best = findLongest(byAddress, (registry) => [registry.url ?? '', ...prefixesOf(registry)], names);
   return best.length === 0 ? byAddress : best;
 }
 
@@ -136,11 +136,16 @@ function findLongest(
   return best;
 }
 
+function prefixesOf({ prefixes }: Registry): readonly string[] {
+  return Array.isArray(prefixes) ? prefixes : [];
+}
+
 /** Leaves out registries whose images all begin otherwise, unless that leaves none. */
 function withoutForeignPrefixes(registries: readonly Registry[], names: readonly string[]): readonly Registry[] {
-  const fitting = registries.filter(
-    ({ prefixes }) => (prefixes ?? []).length === 0 || prefixes?.some((prefix) => beginningLength(prefix, names) > 0),
-  );
+  const fitting = registries.filter((registry) => {
+    const prefixes = prefixesOf(registry);
+    return prefixes.length === 0 || prefixes.some((prefix) => beginningLength(prefix, names) > 0);
+  });
   return fitting.length > 0 ? fitting : registries;
 }
 

@@ -102,7 +102,8 @@ interface State {
 
 /**
  * Why the `error` of an entry of {@link iterateVulnerabilities} says that something is missing, unless a call failed. `partialData`:
- * the console says so; `imageNotNamed`: the list does not name the image; `incompleteResponse`: an entry is no object.
+ * the console says so; `imageNotNamed`: the list does not name the image; `incompleteResponse`: a list is absent, is empty
+ * although it counts rows, or has an entry that is no object.
  */
 export type IterateVulnerabilitiesReason = 'partialData' | 'imageNotNamed' | 'incompleteResponse';
 
@@ -239,12 +240,16 @@ function createImageList(
 ): ImageList {
   const pages = images === undefined ? client.inventory.listInventoryImages.pages(inventory, { signal: run.signal }) : undefined;
   let isPartial = false;
+  let isEmpty = true;
+  let counted: unknown = 0;
   let tokenAfter: (count: number) => string | undefined = () => undefined;
   async function* rowsOf(): AsyncGenerator<VulnerabilityImage, void, undefined> {
     if (pages === undefined) yield* images ?? [];
     else
       for await (const { items, data } of pages) {
         isPartial ||= data.is_partial_data === true;
+        isEmpty &&= items.length === 0;
+        counted = data.count;
         tokenAfter = tokensOf(pages);
         yield* items;
       }
@@ -259,6 +264,8 @@ function createImageList(
       if (keys.size !== keys.add(key).size && place.isAfter(key)) yield { key, at };
     }
     if (isPartial && place.isAfter('')) yield { key: '', at: wholeList, error: partial('the list of images') };
+    if (isEmpty && Number(counted) > 0)
+      yield { key: '', at: wholeList, error: fail('incompleteResponse', `the list of images is empty, and counts ${Number(counted)}`) };
     if (!place.isFound) throw run.refuse('got one whose last images are no longer in the list');
   }
   return { located, isResumable: () => pages === undefined || tokenAfter(0) !== undefined };
@@ -293,6 +300,9 @@ async function readImage(
     )) {
       isPartial ||= data.is_partial_data === true;
       rows.push(...items.filter(isRow));
+      // Nothing was counted, so a count of 0 beside no list says nothing.
+      if ((data as { readonly result?: unknown }).result === undefined)
+        return { at, rows, error: fail('incompleteResponse', 'the response has no "/result"') };
       if (!items.every(isRow))
         return { at, rows, error: fail('incompleteResponse', 'the list of vulnerabilities has an entry that is no object') };
     }
@@ -345,7 +355,7 @@ function keyOf({ name, resource }: Vulnerability, { registry, image, digest }: L
 }
 
 function isRow(row: unknown): boolean {
-  return typeof row === 'object' && row !== null;
+  return typeof row === 'object' && row !== null && !Array.isArray(row);
 }
 
 function isName(value: unknown): value is string {

@@ -1,6 +1,17 @@
 /** Puts the failed jobs of the scan queue back, as after an outage, and reports whether scanners work on them. */
-import { type Clock, InputError, type WorkflowOptions, type WorkflowProgress } from '@sec/core';
-import { act, assertDuration, assertOptions, describe, notify, withTimeout, type WorkflowRun } from '@sec/core/vendor';
+import { type Clock, InputError, type WorkflowErrorOf, type WorkflowOptions, type WorkflowProgress } from '@sec/core';
+import {
+  act,
+  assertDuration,
+  assertOptions,
+  describe,
+  isErrorOf,
+  need,
+  notify,
+  withTimeout,
+  type Workflow,
+  type WorkflowRun,
+} from '@sec/core/vendor';
 import type { AquaClientWith } from '../client.js';
 import type { QueueScanner, ScanJobRef, ScanQueueSummary } from '../generated/operations.js';
 import { parseAquaDate } from '../values/aqua-date.js';
@@ -57,11 +68,21 @@ export interface RequeueFailedScansResult {
   readonly cleared: boolean;
 }
 
+/** Why {@link requeueFailedScans} has no result. `incompleteResponse`: a scanner or a job cannot be read; nothing was put back. */
+export type RequeueFailedScansReason = 'incompleteResponse';
+
+/** @returns Whether an error is one of {@link requeueFailedScans}; its `reason` is then one of {@link RequeueFailedScansReason}. */
+export function isRequeueFailedScansError(error: unknown): error is WorkflowErrorOf<'requeueFailedScans', RequeueFailedScansReason> {
+  return isErrorOf('requeueFailedScans', error);
+}
+
 /**
  * Puts failed jobs back in batches, each image once. All failed jobs are read before the first is put back, as putting back
  * moves the pages. Errors of single batches do not stop the workflow; `notRequeued` holds them.
  *
  * @throws {@link InputError} for a batch size that is no integer of at least 1; nothing is sent.
+ * @throws {@link WorkflowError} with reason `incompleteResponse` for a job whose status or image cannot be read: it would be left out, and
+ * then cleared. Nothing is put back.
  * @source Aqua Security API Reference, scan queue [S]
  */
 export async function requeueFailedScans(
@@ -75,7 +96,7 @@ export async function requeueFailedScans(
   input: RequeueFailedScansInput = {},
   options: RequeueFailedScansOptions = {},
 ): Promise<RequeueFailedScansResult> {
-  const workflow = 'requeueFailedScans';
+  const workflow: Workflow<RequeueFailedScansReason> = 'requeueFailedScans';
   assertOptions(workflow, options, ['silentAfterMs', 'onProgress']);
   const { registry, batchSize = 50, dryRun = false, clear = false } = input;
   const { signal, onProgress, silentAfterMs = 300_000 } = options;
@@ -88,8 +109,8 @@ export async function requeueFailedScans(
     const before = await client.scanQueue.getScanQueueSummary(undefined, { signal: run.signal });
     const scanners: ScannerHealth[] = [];
     for await (const scanner of client.scanQueue.listScanners.items({}, { signal: run.signal }))
-      scanners.push(toHealth(scanner, silentAfterMs, run.clock));
-    const failed = await listFailed(client, registry, run.signal);
+      scanners.push(toHealth(need(run.workflow, 'object', scanner, '/result/*'), silentAfterMs, run.clock));
+    const failed = await listFailed(client, registry, run);
     const { requeued, notRequeued } = await requeue(run, client, dryRun ? [] : failed, { batchSize, onProgress });
     // The failed jobs are the only trace of what could not be put back.
     const cleared = clear && !dryRun && notRequeued.length === 0;
@@ -101,12 +122,15 @@ export async function requeueFailedScans(
 async function listFailed(
   client: AquaClientWith<'scanQueue.listScanJobs'>,
   registry: string | undefined,
-  signal: AbortSignal,
+  { workflow, signal }: WorkflowRun<RequeueFailedScansReason>,
 ): Promise<ScanJobRef[]> {
   const found = new Map<string, ScanJobRef>();
   for await (const job of client.scanQueue.listScanJobs.items({ statuses: ['failed'] }, { signal })) {
     // A console that does not know the filter gives all jobs.
-    if (parseScanStatus(job.status) !== 'failed' || (registry !== undefined && job.registry !== registry)) continue;
+    if (parseScanStatus(need(workflow, 'string', job.status, '/result/*/status')) !== 'failed') continue;
+    need(workflow, 'string', job.image, '/result/*/image');
+    need(workflow, 'string', job.registry, '/result/*/registry');
+    if (registry !== undefined && job.registry !== registry) continue;
     found.set(JSON.stringify([job.registry, job.image]), { registry: job.registry, image: job.image });
   }
   return [...found.values()];

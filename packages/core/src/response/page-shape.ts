@@ -4,16 +4,23 @@ import type { Operation, Pagination } from '../operation/operation.js';
 
 /**
  * Whether a response is a page: its list is there, as an array or as null; or a fact of the page is; or, where the vendor
- * leaves out what is empty, its envelope is there and alone. Any other object, such as `{}` or a failure, is none.
+ * leaves out what is empty, its envelope is there and alone. Any other object, such as `{}` or a failure, is none; nor is an array
+ * that holds null, or a value of another type where the items are objects: nobody could tell which item that was.
  *
  * @param wire - The body as it was received; `undefined` for an empty one, which an operation has to allow.
  */
 export function isPage(operation: Operation, wire: unknown): boolean {
   const page = operation.page as Pagination;
   const lists = [page.items].flat().map((pointer) => resolvePointer(wire, pointer));
-  if (wire === undefined || lists.some((list) => Array.isArray(list))) return true;
+  if (wire === undefined) return true;
+  const arrays = lists.filter((list) => Array.isArray(list));
+  if (arrays.length > 0) return arrays.flat().every((item) => isItem(page, item));
   if (lists.some((list) => list !== undefined && list !== null)) return false;
   return lists.includes(null) || hasFact(page, wire) || isBare(operation, wire);
+}
+
+function isItem({ key = [''] }: Pagination, item: unknown): boolean {
+  return item !== null && (key.includes('') || (isObject(item) && !Array.isArray(item)));
 }
 
 /** Whether the total of a page is no more than an estimate. */

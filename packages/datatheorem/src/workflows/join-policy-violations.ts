@@ -1,6 +1,16 @@
 /** Joins policy violations with what they refer to: rule, type of the rule, affected asset. */
-import type { IterationOptions, ResumableIterator } from '@sec/core';
-import { areKeys, createRecentKeys, type Iteration, type PlacedEntry, resumable, stableHash } from '@sec/core/vendor';
+import type { IterationOptions, ResumableIterator, WorkflowErrorOf } from '@sec/core';
+import {
+  areKeys,
+  createRecentKeys,
+  isErrorOf,
+  type Iteration,
+  needRows,
+  type PlacedEntry,
+  resumable,
+  stableHash,
+  type Workflow,
+} from '@sec/core/vendor';
 import type { DataTheoremClientWith } from '../client.js';
 import type {
   ApiOperation,
@@ -51,6 +61,15 @@ interface State {
   readonly waiting: readonly string[];
 }
 
+/** Why {@link joinPolicyViolations} ended. `incompleteResponse`: a page has a violation that is no object. */
+export type JoinPolicyViolationsReason = 'incompleteResponse';
+
+/** @returns Whether an error is one of {@link joinPolicyViolations}; its `reason` is then one of {@link JoinPolicyViolationsReason}. */
+export function isJoinPolicyViolationsError(error: unknown): error is WorkflowErrorOf<'joinPolicyViolations', JoinPolicyViolationsReason> {
+  return isErrorOf('joinPolicyViolations', error);
+}
+
+const workflow: Workflow<JoinPolicyViolationsReason> = 'joinPolicyViolations';
 const listKey = 'policy_violations';
 
 /**
@@ -72,6 +91,7 @@ const listKey = 'policy_violations';
  * }
  * ```
  *
+ * @throws {@link WorkflowError} with reason `incompleteResponse` for a violation that is no object.
  * @throws what the operation `listPolicyViolations` throws.
  * @source two public export scripts, which join like this [T]
  */
@@ -80,9 +100,7 @@ export function joinPolicyViolations(
   input: JoinPolicyViolationsInput = {},
   options: IterationOptions = {},
 ): ResumableIterator<JoinPolicyViolationsEntry> {
-  return resumable(client, { workflow: 'joinPolicyViolations', version: 1, input }, options, (iteration) =>
-    iterate(client, input, iteration),
-  );
+  return resumable(client, { workflow, version: 1, input }, options, (iteration) => iterate(client, input, iteration));
 }
 
 async function* iterate(
@@ -100,6 +118,7 @@ async function* iterate(
   let waiting: PolicyViolation[] = [];
   for await (const { items, data } of client.policyViolations.listPolicyViolations.pages(filters, { signal })) {
     const hasNew = collect(known, data);
+    needRows(workflow, items, '/policy_violations');
     const keys = new Set(items.map(keyOf));
     unseen = unseen.filter((key) => !keys.has(key));
     const isOpen = ({ exception_type }: PolicyViolation): boolean => includeClosed || !isNonEmpty(exception_type);

@@ -1,6 +1,6 @@
 /** Onboards an AWS environment, unless it is onboarded already. */
 import { type ConnectionOutcome, InputError, isSecError, type WorkflowErrorOf, type WorkflowOptions } from '@sec/core';
-import { assertOptions, createOrFind, describe, isErrorOf, sendRequest, type Workflow, workflowError } from '@sec/core/vendor';
+import { assertOptions, createOrFind, describe, isErrorOf, need, sendRequest, type Workflow, workflowError } from '@sec/core/vendor';
 import type { DataTheoremClientWith } from '../client.js';
 import type { CloudAuthenticator, CloudAuthenticatorForCreate } from '../generated/operations.js';
 
@@ -40,8 +40,11 @@ export interface OnboardAwsResult {
   readonly checkedExisting: boolean;
 }
 
-/** Why {@link onboardAws} has no result. `existingUnknown`: the server does not say what is onboarded; nothing was changed. */
-export type OnboardAwsReason = 'existingUnknown';
+/**
+ * Why {@link onboardAws} has no result. `existingUnknown`: the server does not say what is onboarded; nothing was changed;
+ * `incompleteResponse`: the response to the creation is an empty object, and the list does not show the role.
+ */
+export type OnboardAwsReason = 'existingUnknown' | 'incompleteResponse';
 
 /** @returns Whether an error is one of {@link onboardAws}; its `reason` is then one of {@link OnboardAwsReason}. */
 export function isOnboardAwsError(error: unknown): error is WorkflowErrorOf<'onboardAws', OnboardAwsReason> {
@@ -64,6 +67,7 @@ const listCloudAuthenticators = 'GET /apis/api_security/results/v1beta1/cloud_au
  * @throws {@link InputError} for an invalid role or external id; nothing is sent.
  * @throws {@link WorkflowError} with reason `existingUnknown` when `ifUnknown` is `throw` and the server does not say what is
  * onboarded; nothing is changed.
+ * @throws {@link WorkflowError} with reason `incompleteResponse` when the response is an empty object, and the list does not show the role.
  * @throws the failure of the creation; `mayHaveSucceeded` says whether it may have been done.
  * @source Data Theorem knowledge base, On-boarding AWS environments via Data Theorem's API [S]; the list is an assumption [I]
  */
@@ -91,9 +95,12 @@ export async function onboardAws(client: Client, input: OnboardAwsInput, options
       return after?.authenticator;
     },
   );
-  return 'created' in outcome
-    ? { authenticator: outcome.created, connection: 'created', checkedExisting }
-    : { authenticator: outcome.found, connection: 'recovered', checkedExisting };
+  if ('found' in outcome) return { authenticator: outcome.found, connection: 'recovered', checkedExisting };
+  // Its members are not documented, but one without any is none.
+  if (!checkedExisting || Object.keys(outcome.created).length > 0)
+    return { authenticator: outcome.created, connection: 'created', checkedExisting };
+  const { authenticator } = await findAuthenticator(client, input, signal);
+  return { authenticator: need(workflow, 'object', authenticator, ''), connection: 'recovered', checkedExisting };
 }
 
 /** @source AWS IAM, role ARNs and AssumeRole: an external id has 2 to 1224 characters of `\w+=,.@:/-` [O] */

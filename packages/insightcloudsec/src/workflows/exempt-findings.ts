@@ -175,10 +175,11 @@ async function create(run: WorkflowRun<ExemptFindingsReason>, client: Client, ba
     if (signal.aborted || error instanceof AuthError || !isSecError(error)) throw error;
     return missing.map((resource_id) => ({ outcome: 'failed', resource_id, error }));
   }
-  const byId = new Map(created.map((exemption) => [exemption.resource_id, exemption]));
+  const listed: readonly (Exemption | null)[] = Array.isArray(created) ? created : [];
+  const byId = new Map(listed.map((exemption) => [exemption?.resource_id, exemption]));
   return missing.map((resource_id) => {
     const exemption = byId.get(resource_id);
-    if (exemption !== undefined) return { outcome: 'created', resource_id, exemption };
+    if (exemption) return { outcome: 'created', resource_id, exemption };
     const error = workflowError(workflow, 'exemptionNotListed', `the response has no exemption of ${resource_id}`, {
       mayHaveSucceeded: true,
     });
@@ -242,8 +243,8 @@ function isOf({ insight_id, insight_source }: Exemption, insight: InsightKey): b
 function covers({ enabled, start_date, expiration_date }: Exemption, { start, end }: Days): boolean {
   const from = parseCloudSecurityDate(start_date)?.toISOString().slice(0, 10);
   if (from === undefined || from > start) return false;
-  // Disabled although its time has started: somebody or something ended it.
-  if (enabled === false) return false;
+  // Disabled although its time has started: somebody or something ended it. Where the response does not say, it may be so.
+  if (enabled !== true) return false;
   if (expiration_date === undefined || expiration_date === null) return true;
   const until = parseCloudSecurityDate(expiration_date)?.toISOString().slice(0, 10);
   return until !== undefined && end !== undefined && until >= end;

@@ -1,6 +1,6 @@
 /** Complete lists of clouds and users: one request where it returns everything, page by page where it does not. */
-import type { Page, WorkflowOptions, WorkflowProgress } from '@sec/core';
-import { assertOptions, notify, withTimeout, type WorkflowRun } from '@sec/core/vendor';
+import type { Page, WorkflowErrorOf, WorkflowOptions, WorkflowProgress } from '@sec/core';
+import { assertOptions, isErrorOf, needRows, notify, withTimeout, type Workflow, type WorkflowRun } from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../client.js';
 import type { Cloud, User } from '../generated/operations.js';
 import { inputError } from '../input-error.js';
@@ -24,6 +24,24 @@ export interface ListAllUsersInput {
   readonly includeDomainAdmins?: boolean | undefined;
 }
 
+/** Why {@link listAllClouds} has no result. `incompleteResponse`: an entry of the response is no object. */
+export type ListAllCloudsReason = 'incompleteResponse';
+
+/** @returns Whether an error is one of {@link listAllClouds}; its `reason` is then one of {@link ListAllCloudsReason}. */
+export function isListAllCloudsError(error: unknown): error is WorkflowErrorOf<'listAllClouds', ListAllCloudsReason> {
+  return isErrorOf('listAllClouds', error);
+}
+
+/** Why {@link listAllUsers} has no result. `incompleteResponse`: an entry of the response is no object. */
+export type ListAllUsersReason = 'incompleteResponse';
+
+/** @returns Whether an error is one of {@link listAllUsers}; its `reason` is then one of {@link ListAllUsersReason}. */
+export function isListAllUsersError(error: unknown): error is WorkflowErrorOf<'listAllUsers', ListAllUsersReason> {
+  return isErrorOf('listAllUsers', error);
+}
+
+type UsersClient = InsightCloudSecClientWith<'users.listUsers' | 'users.searchUsers' | 'users.listDomainAdmins'>;
+
 type Report = (done: number, total: number | undefined) => void;
 
 /**
@@ -41,6 +59,7 @@ type Report = (done: number, total: number | undefined) => void;
  * ```
  *
  * @throws {@link IncompleteListError} when the pages, too, end before the server's own count: the array is never shorter.
+ * @throws {@link WorkflowError} with reason `incompleteResponse` for an entry that is no object.
  * @source members and count: gstotts/insightcloudsec testdata/clouds/listClouds.json; paging: rapid7/insightconnect-plugins
  * rapid7_insightcloudsec, list_clouds [C, T]. Whether the GET is truncated at a number is not documented.
  */
@@ -48,14 +67,15 @@ export async function listAllClouds(
   client: InsightCloudSecClientWith<'clouds.listClouds' | 'clouds.searchClouds'>,
   options: ListAllOptions = {},
 ): Promise<Cloud[]> {
-  assertOptions('listAllClouds', options, ['onProgress']);
-  return withTimeout(client, { workflow: 'listAllClouds', signal: options.signal }, async (run) => {
+  const workflow: Workflow<ListAllCloudsReason> = 'listAllClouds';
+  assertOptions(workflow, options, ['onProgress']);
+  return withTimeout(client, { workflow, signal: options.signal }, async (run) => {
     const report = createReport(run, options);
     const { signal } = run;
     const { clouds, total_count } = await client.clouds.listClouds(undefined, { signal });
     if (!isComplete(clouds, total_count)) return collect(client.clouds.searchClouds.pages({ order_by: 'name ASC' }, { signal }), report);
     report(clouds.length, total_count);
-    return clouds;
+    return [...needRows(workflow, clouds, '/clouds')];
   });
 }
 
@@ -67,34 +87,44 @@ export async function listAllClouds(
  * Admins has no count, so it ends behind the first page that is not full (100 a page), with one request more.
  *
  * @throws {@link IncompleteListError} when a list ends before the server's own count.
+ * @throws {@link WorkflowError} with reason `incompleteResponse` for an entry that is no object.
  * @throws {@link HttpError} with kind `permission` when the caller may not list Domain Admins; `includeDomainAdmins: false`
  * leaves them out.
  * @source gstotts/insightcloudsec users.go, ListUsers and ListDomainAdmins [T]
  */
-export async function listAllUsers(
-  client: InsightCloudSecClientWith<'users.listUsers' | 'users.searchUsers' | 'users.listDomainAdmins'>,
-  input: ListAllUsersInput = {},
-  options: ListAllOptions = {},
-): Promise<User[]> {
-  assertOptions('listAllUsers', options, ['onProgress']);
+export async function listAllUsers(client: UsersClient, input: ListAllUsersInput = {}, options: ListAllOptions = {}): Promise<User[]> {
+  const workflow: Workflow<ListAllUsersReason> = 'listAllUsers';
+  assertOptions(workflow, options, ['onProgress']);
   const { includeDomainAdmins = true } = input;
   if (typeof includeDomainAdmins !== 'boolean')
-    throw inputError('listAllUsers', 'includeDomainAdmins', { expected: 'a boolean', value: includeDomainAdmins, example: 'false' });
-  return withTimeout(client, { workflow: 'listAllUsers', signal: options.signal }, async (run) => {
+    throw inputError(workflow, 'includeDomainAdmins', { expected: 'a boolean', value: includeDomainAdmins, example: 'false' });
+  return withTimeout(client, { workflow, signal: options.signal }, async (run) => {
     const report = createReport(run, options);
-    const { signal } = run;
-    const { users, total_count } = await client.users.listUsers(undefined, { signal });
-    const members = isComplete(users, total_count)
-      ? users
-      : await collect(client.users.searchUsers.pages({ order_by: 'name ASC' }, { signal }), report);
-    report(members.length, includeDomainAdmins ? undefined : members.length);
-    if (!includeDomainAdmins) return members;
-    const known = new Set(members.map(userId));
-    const admins = await collect(client.users.listDomainAdmins.pages({}, { signal }));
-    const all = [...members, ...admins.filter((admin) => !known.has(userId(admin)))];
-    report(all.length, all.length);
-    return all;
+    return collectUsers(workflow, client, { signal: run.signal, includeDomainAdmins, report });
   });
+}
+
+/** Lists every user as a step of a workflow. */
+export async function collectUsers(
+  workflow: Workflow<'incompleteResponse'>,
+  client: UsersClient,
+  {
+    signal,
+    includeDomainAdmins,
+    report,
+  }: { readonly signal: AbortSignal | undefined; readonly includeDomainAdmins: boolean; readonly report?: Report },
+): Promise<User[]> {
+  const { users, total_count } = await client.users.listUsers(undefined, { signal });
+  const members = isComplete(users, total_count)
+    ? needRows(workflow, users, '/users')
+    : await collect(client.users.searchUsers.pages({ order_by: 'name ASC' }, { signal }), report);
+  report?.(members.length, includeDomainAdmins ? undefined : members.length);
+  if (!includeDomainAdmins) return [...members];
+  const known = new Set(members.map(userId));
+  const admins = await collect(client.users.listDomainAdmins.pages({}, { signal }));
+  const all = [...members, ...admins.filter((admin) => !known.has(userId(admin)))];
+  report?.(all.length, all.length);
+  return all;
 }
 
 function createReport({ elapsedMs }: WorkflowRun, { onProgress }: ListAllOptions): Report {
@@ -107,7 +137,7 @@ function userId({ user_id }: User): number {
 
 /** Whether a response is the complete list, by its own count. */
 function isComplete(rows: readonly unknown[], total: number | undefined | null): boolean {
-  return typeof total === 'number' && rows.length >= total;
+  return Array.isArray(rows) && typeof total === 'number' && rows.length >= total;
 }
 
 /** Reads all pages. */

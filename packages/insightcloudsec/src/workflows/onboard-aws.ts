@@ -3,6 +3,7 @@ import {
   AuthError,
   type CallOptions,
   type ConnectionOutcome,
+  IncompleteListError,
   isSecError,
   mapConcurrently,
   type SecError,
@@ -35,7 +36,7 @@ import type { Badge, Cloud, CloudCreationParams } from '../generated/operations.
 import { inputError } from '../input-error.js';
 import { type AwsAccount, readAccounts } from '../values/aws-account.js';
 import { readBadges } from '../values/badges.js';
-import { updateBadges } from './update-badges.js';
+import { updateBadgesOf } from './update-badges.js';
 
 /** Which accounts to connect, and whether to wait for them. */
 export interface OnboardAwsInput {
@@ -120,7 +121,8 @@ interface Context {
 
 /**
  * Why {@link onboardAws} has no result, or why the `error` of an entry says that an account was not connected. `timeout`: accounts are
- * still being harvested; `incompleteResponse`: the response to the creation does not name the account, and no list has it.
+ * still being harvested; `incompleteResponse`: the response to the creation does not name the account, and no list has it, or
+ * its badges cannot be read.
  */
 export type OnboardAwsReason = 'timeout' | 'incompleteResponse';
 
@@ -199,10 +201,10 @@ async function onboard(context: Context, account: AwsAccount): Promise<Onboardin
     notify(onProgress, { step: 'connected', elapsedMs: run.elapsedMs(), account_number, connection: connected.connection });
     const set = mergeBadges(badges, account.badges);
     if (set.length === 0) return { account_number, connected, error: undefined };
-    const { results } = await updateBadges(client, { clouds: [connected.cloud.resource_id], set }, { signal: run.signal });
-    const failed = results.find((result) => result.outcome === 'failed');
-    report(failed === undefined ? 'badgesUpdated' : 'failed');
-    return { account_number, connected, error: failed?.error };
+    const result = await updateBadgesOf(run, client, connected.cloud.resource_id, { set, remove: new Set() });
+    const isFailed = result.outcome === 'failed';
+    report(isFailed ? 'failed' : 'badgesUpdated');
+    return { account_number, connected, error: isFailed ? result.error : undefined };
   } catch (error) {
     if (run.signal.aborted || error instanceof AuthError || !isSecError(error)) throw error;
     report('failed');
@@ -237,8 +239,14 @@ async function findCloud(client: Client, account_number: string, callOptions: Ca
   const filters = [{ field_name: 'account_id', filter_type: 'EXACT', filter_value: account_number }] as const;
   for await (const cloud of client.clouds.searchClouds.items({ filters }, callOptions))
     // What the server's filter lets through is checked again.
-    if (cloud.account_id === account_number && cloud.cloud_type_id.startsWith('AWS')) return cloud;
+    if (cloud.account_id === account_number && typeOf(cloud).startsWith('AWS')) return cloud;
   return undefined;
+}
+
+/** Without its type nobody knows whether it is the account, or has to be created. */
+function typeOf({ cloud_type_id }: Cloud): string {
+  if (typeof cloud_type_id === 'string') return cloud_type_id;
+  throw new IncompleteListError('searchClouds', { reason: 'notAList', received: 0 });
 }
 
 /** Reads the status of every account; with `wait` it polls those that have not ended. One that is not in the list yet is still being created. */

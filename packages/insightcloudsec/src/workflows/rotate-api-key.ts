@@ -5,7 +5,7 @@ import { apiKeyProblem } from '../auth/api-key.js';
 import type { InsightCloudSecClientWith } from '../client.js';
 import type { User } from '../generated/operations.js';
 import { inputError } from '../input-error.js';
-import { listAllUsers } from './list-all.js';
+import { collectUsers } from './list-all.js';
 
 /** Whose key to rotate, and what to do with the new one. */
 export interface RotateApiKeyInput {
@@ -50,14 +50,15 @@ type Client = InsightCloudSecClientWith<
 >;
 
 /**
- * Why {@link rotateApiKey} has no result. No key was created with `userNotFound`, `userAmbiguous`, and `callerUnknown`: the server does
- * not say who the caller is. The old key has ended, or may have, with `keyLost`: the response with the new one was lost;
+ * Why {@link rotateApiKey} has no result. No key was created with `userNotFound`, `userAmbiguous`, `incompleteResponse`: the list of
+ * users has an entry that is no object, and `callerUnknown`: the server does not say who the caller is. The old key has ended, or may have, with `keyLost`: the response with the new one was lost;
  * `keyUnusable`: it has none that could be sent; `keyNotStored`: `storeKey` failed; `keyNotAccepted`: it did not pass its test;
  * `keyOfAnotherUser`: it is another user's.
  */
 export type RotateApiKeyReason =
   | 'userNotFound'
   | 'userAmbiguous'
+  | 'incompleteResponse'
   | 'callerUnknown'
   | 'keyLost'
   | 'keyUnusable'
@@ -170,10 +171,10 @@ interface UserList {
 /** Organization Admins may create keys as well, and may not be allowed to list Domain Admins, who are left out then. */
 async function listUsers(client: Client, signal: AbortSignal | undefined): Promise<UserList> {
   try {
-    return { users: await listAllUsers(client, {}, { signal }), holds: 'users and Domain Admins' };
+    return { users: await collectUsers(workflow, client, { signal, includeDomainAdmins: true }), holds: 'users and Domain Admins' };
   } catch (error) {
     if (!(error instanceof HttpError && error.kind === 'permission')) throw error;
-    const users = await listAllUsers(client, { includeDomainAdmins: false }, { signal });
+    const users = await collectUsers(workflow, client, { signal, includeDomainAdmins: false });
     return { users, holds: 'users (the caller may not list Domain Admins)' };
   }
 }

@@ -1,6 +1,14 @@
 /** Changes single badges of cloud accounts, where the API can only overwrite them all. */
-import { AuthError, InputError, isSecError, type SecError, type WorkflowOptions, type WorkflowProgress } from '@sec/core';
-import { act, assertOptions, notify, withTimeout, type WorkflowRun } from '@sec/core/vendor';
+import {
+  AuthError,
+  InputError,
+  isSecError,
+  type SecError,
+  type WorkflowErrorOf,
+  type WorkflowOptions,
+  type WorkflowProgress,
+} from '@sec/core';
+import { act, assertOptions, isErrorOf, need, needRows, notify, withTimeout, type Workflow, type WorkflowRun } from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../client.js';
 import type { Badge, CloudBadge } from '../generated/operations.js';
 import { inputError } from '../input-error.js';
@@ -51,12 +59,24 @@ export interface UpdateBadgesResult {
 
 type Client = InsightCloudSecClientWith<'badges.listBadges' | 'badges.replaceBadges'>;
 
-interface Change {
+/** What to change in the badges of an account. */
+export interface BadgeChange {
   readonly set: readonly Badge[];
   readonly remove: ReadonlySet<string>;
 }
 
-const workflow = 'updateBadges';
+/**
+ * Why the `error` of an entry of {@link updateBadges} says that an account has its badges still, unless a call failed.
+ * `incompleteResponse`: the list of its badges has one that cannot be read, and would be lost.
+ */
+export type UpdateBadgesReason = 'incompleteResponse';
+
+/** @returns Whether an error is one of {@link updateBadges}; its `reason` is then one of {@link UpdateBadgesReason}. */
+export function isUpdateBadgesError(error: unknown): error is WorkflowErrorOf<'updateBadges', UpdateBadgesReason> {
+  return isErrorOf('updateBadges', error);
+}
+
+const workflow: Workflow<UpdateBadgesReason> = 'updateBadges';
 
 /**
  * Reads the badges of each account, applies the change, and writes them back. Badges that the server created itself
@@ -78,7 +98,7 @@ const workflow = 'updateBadges';
  *
  * @throws {@link InputError} for an id that is not of a cloud account, a key that is repeated, or an empty change; nothing is
  * sent.
- * @throws {@link AuthError} when the credential is rejected.
+ * @throws {@link AuthError} when the credential is rejected. A {@link WorkflowError} is in the entry of its account.
  * @source alpalwal/Divvy_scripts apply_badges_from_csv.py; gstotts/go-client-ics badges.go UpdateCloudBadges [T]
  */
 export async function updateBadges(
@@ -91,18 +111,26 @@ export async function updateBadges(
   return withTimeout(client, { workflow, signal: options.signal }, async (run) => {
     const results: UpdateBadgesEntry[] = [];
     for (const resource_id of clouds) {
-      results.push(await updateOne(run, client, resource_id, change));
+      results.push(await updateBadgesOf(run, client, resource_id, change));
       notify(options.onProgress, { step: 'updating', elapsedMs: run.elapsedMs(), done: results.length, total: clouds.length });
     }
     return { results, failures: results.filter(({ outcome }) => outcome === 'failed').length };
   });
 }
 
-async function updateOne(run: WorkflowRun, client: Client, resourceId: string, { set, remove }: Change): Promise<UpdateBadgesEntry> {
-  const { signal } = run;
+/** Changes the badges of one account as a step of a workflow. */
+export async function updateBadgesOf(
+  run: WorkflowRun<'incompleteResponse'>,
+  client: Client,
+  resourceId: string,
+  { set, remove }: BadgeChange,
+): Promise<UpdateBadgesEntry> {
+  const { workflow: who, signal } = run;
   try {
     const before = await client.badges.listBadges({ resourceId }, { signal });
-    const own = before.filter((badge) => badge.auto_generated !== true).map(toBadge);
+    const own = needRows(who, before)
+      .filter((badge) => badge.auto_generated !== true)
+      .map((badge) => toBadge(who, badge));
     const after = [...own.filter(({ key }) => !remove.has(key) && !set.some((badge) => badge.key === key)), ...set];
     if (areSame(own, after)) return { outcome: 'unchanged', resource_id: resourceId, badges: own };
     const change = { resourceId, target_resource_ids: [resourceId], badges: after };
@@ -115,8 +143,8 @@ async function updateOne(run: WorkflowRun, client: Client, resourceId: string, {
 }
 
 /** The two members with which a badge may be sent. */
-function toBadge({ key, value }: CloudBadge): Badge {
-  return { key, value };
+function toBadge(who: Workflow<'incompleteResponse'>, { key, value }: CloudBadge): Badge {
+  return { key: need(who, 'string', key, '/*/key'), value };
 }
 
 /** Whether two arrays hold the same badges, in any order. */
@@ -126,7 +154,7 @@ function areSame(before: readonly Badge[], after: readonly Badge[]): boolean {
   );
 }
 
-function readInput({ clouds, set = [], remove = [] }: UpdateBadgesInput): Change & { readonly clouds: readonly string[] } {
+function readInput({ clouds, set = [], remove = [] }: UpdateBadgesInput): BadgeChange & { readonly clouds: readonly string[] } {
   if (!Array.isArray(clouds) || clouds.length === 0)
     throw inputError(workflow, 'clouds', {
       expected: 'a non-empty array of resource ids',

@@ -32,10 +32,11 @@ type Outcome<Value> = { readonly value: Value } | { readonly error: unknown };
 
 /**
  * Why {@link withOrganization} failed, unless a call or the function did. `organizationUnknown`: the server does not say where the
- * user is, and nothing was switched; `notSwitched`: the user is not there after the switch, and nothing was run; `notReturned`: the
- * user could not be moved back.
+ * user is, and nothing was switched; `notSwitched`: the user is not there after the switch, and nothing was run; `movedMeanwhile`:
+ * another program moved the user while the function ran, parts of which may have run elsewhere; `notReturned`: the user could not be
+ * moved back.
  */
-export type WithOrganizationReason = 'organizationUnknown' | 'notSwitched' | 'notReturned';
+export type WithOrganizationReason = 'organizationUnknown' | 'notSwitched' | 'movedMeanwhile' | 'notReturned';
 
 /** @returns Whether an error is one of {@link withOrganization}; its `reason` is then one of {@link WithOrganizationReason}. */
 export function isWithOrganizationError(error: unknown): error is WorkflowErrorOf<'withOrganization', WithOrganizationReason> {
@@ -70,8 +71,9 @@ const firstPauseMs = 1_000;
  * ```
  *
  * @throws {@link InputError} for a name that is not a non-empty string; nothing is sent.
- * @throws {@link WorkflowError} with a {@link WithOrganizationReason} when the server does not say where the user is, in which case nothing is switched; when the user
- * is not there after the switch, in which case `run` does not start; and when the user could not be moved back. Then the message
+ * @throws {@link WorkflowError} with a {@link WithOrganizationReason} when the server does not say where the user is, in which case
+ * nothing is switched; when the user is not there after the switch, in which case `run` does not start; when the user is no longer
+ * there after `run`, parts of which may then have run elsewhere; and when the user could not be moved back. Then the message
  * says in which organization the user is, and `cause` is the failure of the switch back, or an AggregateError of that of `run`
  * and that one.
  * @throws {@link HttpError} with status 500 for an organization that the server does not know, and whatever `run` throws.
@@ -119,6 +121,7 @@ async function runThere<Value>(
     await switchThere(journey, signal);
     report('switched', name);
     outcome = { value: await run(signal) };
+    await assertStillThere(client, name);
   } catch (error) {
     // The user is still where it was.
     if (error instanceof RefusedSwitch) throw error.cause;
@@ -146,6 +149,22 @@ async function switchThere({ client, switchNow, name }: Journey, signal: AbortSi
     workflow,
     'notSwitched',
     `the server accepted the switch to "${name}", but says that the user is in ${now === undefined ? 'no organization' : `"${now}"`}; nothing was run. Another program may be switching the same user`,
+    { mayHaveSucceeded: true },
+  );
+}
+
+/** What ran while somebody else moved the user may have run elsewhere. */
+async function assertStillThere(client: Client, name: string): Promise<void> {
+  const now = await findOrganization(client, undefined).catch((error: unknown) => {
+    // Whether it was moved is not known then, and most users are moved by one program.
+    if (isSecError(error)) return name;
+    throw error;
+  });
+  if (now === name) return;
+  throw workflowError(
+    workflow,
+    'movedMeanwhile',
+    `the user was moved from "${name}" to ${now === undefined ? 'no organization' : `"${now}"`} by another program while the function ran, so parts of it may have run there`,
     { mayHaveSucceeded: true },
   );
 }

@@ -122,20 +122,34 @@ async function readRights(client: ClientForRights, owner: CredentialOwner, optio
     return { rights: undefined, notes: ['the roles of a person stand in each of the projects, so they are not read here'] };
   try {
     const { roles, policiesOf, patternsOf } = readersOf(client, owner, { cache: 'no-store', ...options });
-    const pairs = await mapConcurrently(await roles(), concurrency, async (role_id) =>
-      (await policiesOf(role_id)).map((policy_id) => ({ role_id, policy_id })),
+    const pairs = await mapConcurrently(arrayOf(await roles(), '/data/role_id'), concurrency, async (role_id) =>
+      arrayOf(await policiesOf(role_id), '/data/policy_id').map((policy_id) => ({ role_id, policy_id })),
     );
     const found = await mapConcurrently(pairs.flat(), concurrency, async ({ role_id, policy_id }) => {
-      const policy = await patternsOf(policy_id);
+      const policy = (await patternsOf(policy_id)) ?? undefined;
       // One that is gone by now allows nothing.
-      return policy === undefined ? [] : [{ role_id, action_ptn: policy.action_ptn, resource_ptn: policy.resource_ptn }];
+      if (policy === undefined) return [];
+      if (typeof policy !== 'object') throw new UnreadableRights('the response has no object "/data/policy"');
+      const { action_ptn, resource_ptn } = policy;
+      return [{ role_id, action_ptn, resource_ptn }];
     });
     const rights = found.flat();
     return { rights, notes: rights.length === 0 ? ['the token has no role with a policy, so that everything but signin is refused'] : [] };
   } catch (error) {
+    if (error instanceof UnreadableRights)
+      return { rights: undefined, notes: [toSentence(client, `the rights are unknown: ${error.message}`)] };
     if (!(error instanceof HttpError) || error.kind !== 'permission') throw error;
     return { rights: undefined, notes: [toSentence(client, `the token may not read its own rights: ${error.message}`)] };
   }
+}
+
+/** A response that does not show rights, which are unknown then. */
+class UnreadableRights extends Error {}
+
+function arrayOf(ids: readonly number[], pointer: string): readonly number[] {
+  if (!Array.isArray(ids) || !ids.every((id) => typeof id === 'number'))
+    throw new UnreadableRights(`the response has no numbers "${pointer}"`);
+  return ids;
 }
 
 interface Readers {

@@ -14,6 +14,7 @@ import {
   createGrace,
   createStatusReader,
   isErrorOf,
+  need,
   notify,
   parseResumeToken,
   poll,
@@ -75,9 +76,9 @@ interface ReportTarget {
 
 /**
  * Why {@link generateReportAndWait} has no result. `timeout`: the report is not written in time, or the server never knew it;
- * `reportGone`: it was there, and is no longer.
+ * `reportGone`: it was there, and is no longer; `incompleteResponse`: the response to the request does not name it.
  */
-export type GenerateReportAndWaitReason = 'timeout' | 'reportGone';
+export type GenerateReportAndWaitReason = 'timeout' | 'reportGone' | 'incompleteResponse';
 
 /** @returns Whether an error is one of {@link generateReportAndWait}; its `reason` is then one of {@link GenerateReportAndWaitReason}. */
 export function isGenerateReportAndWaitError(
@@ -103,6 +104,7 @@ const defaults: TimingDefaults = { intervalMs: 30_000, timeoutMs: 3_600_000 };
  * @returns How it ended; a report that failed is a result with status `failed`.
  * @throws {@link InputError} for a string that is not a resume token, or a token of another report; nothing is sent.
  * @throws {@link WorkflowError} with reason `reportGone` when a report that was there has not been for `unknownStatusGraceMs`.
+ * @throws {@link WorkflowError} with reason `incompleteResponse` when the response to the request does not name the report.
  * @throws {@link WorkflowError} with reason `timeout` when the report is not written in time, or the server never knew it; the
  * server continues.
  * @source ca-risken/doc docs/reference/api_ai.md, GenerateReport [O]
@@ -184,7 +186,7 @@ async function requestReport(
   { project_id, name, prompt }: NewReport,
 ): Promise<ReportTarget> {
   const { report_id } = await act(run, () => client.ai.generateReport({ project_id, name, prompt }, run.callOptions));
-  return { project_id, name, report_id };
+  return { project_id, name, report_id: need(workflow, 'number', report_id, '/data/report_id') };
 }
 
 function parseReportToken(

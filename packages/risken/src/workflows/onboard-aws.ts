@@ -5,6 +5,8 @@ import {
   assertOptions,
   describe,
   isErrorOf,
+  need,
+  needRows,
   notify,
   readTiming,
   statusWaitOptionNames,
@@ -61,7 +63,8 @@ export interface OnboardAwsResult {
 }
 
 /**
- * Why {@link onboardAws} has no result. `scannerNotFound`: the installation has no scanner of that name; the account is registered.
+ * Why {@link onboardAws} has no result. `scannerNotFound`: the installation has no scanner of that name; the account is registered;
+ * `incompleteResponse`: a response does not name the account, or its scanner.
  */
 export type OnboardAwsReason = ScanAndWaitReason | 'scannerNotFound';
 
@@ -89,7 +92,8 @@ const maxNames = 20;
  *
  * @returns The account, its scanner and the verdict; a scan that failed is a result with `scan.status` `failed`.
  * @throws {@link InputError} when an account number, role or external id cannot be right; nothing is sent.
- * @throws {@link WorkflowError} with reason `scannerNotFound` when the installation has no scanner of that name.
+ * @throws {@link WorkflowError} with reason `scannerNotFound` when the installation has no scanner of that name, and `incompleteResponse` when a
+ * response does not name the account or its scanner.
  * @throws {@link WorkflowError} with reason `timeout` when not everything is done in time. A scan that was started continues:
  * RISKEN cannot cancel one.
  */
@@ -108,14 +112,16 @@ export async function onboardAws(
   const onStep = (next: string): void => void (step = next);
   return withTimeout(client, { workflow, timeoutMs, signal, describeStep: () => step }, async (run) => {
     const report = (done: 'registered' | 'attached' | 'scanned'): void => notify(onProgress, { step: done, elapsedMs: run.elapsedMs() });
-    const { aws } = await act(run, () => client.aws.putAws({ project_id, aws: { name, aws_account_id } }, run.callOptions));
+    const response = await act(run, () => client.aws.putAws({ project_id, aws: { name, aws_account_id } }, run.callOptions));
+    const aws = need(workflow, 'object', response.aws, '/data/aws');
+    const aws_id = need(workflow, 'number', aws.aws_id, '/data/aws/aws_id');
     report('registered');
     onStep('the scanner was being attached');
-    const scanner = { ...(await findScanner(run, client, aws.aws_id, input)), aws_id: aws.aws_id };
+    const scanner = { ...(await findScanner(run, client, aws_id, input)), aws_id };
     const data_source = await attachScanner(run, client, scanner, input);
     report('attached');
     if (!scan) return { aws, data_source, scan: undefined };
-    const { aws_id, aws_data_source_id } = scanner;
+    const { aws_data_source_id } = scanner;
     const invoke = async (): Promise<ScanBaseline> => {
       await act(run, () => client.aws.invokeAwsScan({ project_id, aws_id, aws_data_source_id }, run.callOptions));
       return toBaseline({ project_id, aws_id, aws_data_source_id }, chooseBaseline(scanner, data_source));
@@ -140,9 +146,14 @@ async function findScanner(
   aws_id: number,
   { project_id, data_source: wanted }: OnboardAwsInput,
 ): Promise<AwsDataSource> {
-  const { data_source: catalogue } = await client.aws.listAwsDataSources({ project_id, aws_id }, callOptions);
-  const scanner = catalogue.find(({ data_source }) => data_source === wanted);
-  if (scanner !== undefined) return scanner;
+  const { data_source } = await client.aws.listAwsDataSources({ project_id, aws_id }, callOptions);
+  const catalogue = needRows(workflow, data_source, '/data/data_source');
+  const index = catalogue.findIndex((entry) => entry.data_source === wanted);
+  const scanner = catalogue[index];
+  if (scanner !== undefined) {
+    need(workflow, 'number', scanner.aws_data_source_id, `/data/data_source/${index}/aws_data_source_id`);
+    return scanner;
+  }
   const names = catalogue.slice(0, maxNames).map(({ data_source }) => data_source);
   throw workflowError(workflow, 'scannerNotFound', `there is no scanner "${wanted}"; there are: ${names.join(', ') || 'none'}`);
 }

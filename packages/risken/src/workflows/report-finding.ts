@@ -1,6 +1,6 @@
 /** Reports a finding from outside: the finding, a recommendation for its type, and tags. */
-import { InputError, type WorkflowOptions } from '@sec/core';
-import { act, assertOptions, describe, withTimeout } from '@sec/core/vendor';
+import { InputError, type WorkflowErrorOf, type WorkflowOptions } from '@sec/core';
+import { act, assertOptions, describe, isErrorOf, need, withTimeout, type Workflow } from '@sec/core/vendor';
 import type { RiskenClientWith } from '../client.js';
 import type { Finding, FindingTag, Recommend } from '../generated/operations.js';
 import { assertBytes, clipToBytes } from '../values/byte-length.js';
@@ -40,7 +40,15 @@ export interface ReportFindingResult {
   readonly descriptionTruncated: boolean;
 }
 
-const workflow = 'reportFinding';
+/** Why {@link reportFinding} has no result. `incompleteResponse`: a response does not show what was stored. */
+export type ReportFindingReason = 'incompleteResponse';
+
+/** @returns Whether an error is one of {@link reportFinding}; its `reason` is then one of {@link ReportFindingReason}. */
+export function isReportFindingError(error: unknown): error is WorkflowErrorOf<'reportFinding', ReportFindingReason> {
+  return isErrorOf('reportFinding', error);
+}
+
+const workflow: Workflow<ReportFindingReason> = 'reportFinding';
 
 /**
  * Reports a finding with a recommendation for its type and tags.
@@ -49,6 +57,7 @@ const workflow = 'reportFinding';
  *
  * @throws {@link InputError} when a string is too long, a score is outside its scale, or `data` is not an object; nothing is
  * sent.
+ * @throws {@link WorkflowError} with reason `incompleteResponse` when a response does not show what was stored.
  * @source ca-risken/security-review, the vendor's own reporter [C]; limits: ca-risken/core proto/finding validator [C]
  */
 export async function reportFinding(
@@ -63,21 +72,27 @@ export async function reportFinding(
   const description = clipToBytes(input.description, 200);
   return withTimeout(client, { workflow, signal: options.signal }, async (run) => {
     const { signal } = run;
-    const { finding } = await act(run, () =>
+    const put = await act(run, () =>
       client.finding.putFinding(
         { project_id, finding: { description, data_source, data_source_id, resource_name, original_score, original_max_score, data } },
         { signal },
       ),
     );
-    const { finding_id } = finding;
+    const finding = need(workflow, 'object', put.finding, '/data/finding');
+    const finding_id = need(workflow, 'number', finding.finding_id, '/data/finding/finding_id');
     const recommend =
       input.recommend === undefined
         ? undefined
-        : (await client.finding.putRecommend({ ...input.recommend, project_id, finding_id, data_source }, { signal })).recommend;
+        : need(
+            workflow,
+            'object',
+            (await client.finding.putRecommend({ ...input.recommend, project_id, finding_id, data_source }, { signal })).recommend,
+            '/data/recommend',
+          );
     const tags: FindingTag[] = [];
     for (const tag of new Set(input.tags)) {
       const tagged = await client.finding.tagFinding({ project_id, tag: { finding_id, tag } }, { signal });
-      tags.push(tagged.tag);
+      tags.push(need(workflow, 'object', tagged.tag, '/data/tag'));
     }
     return { finding, recommend, tags, descriptionTruncated: description !== input.description };
   });

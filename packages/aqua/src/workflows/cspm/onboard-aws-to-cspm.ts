@@ -12,6 +12,7 @@ import {
   assertOptions,
   describe,
   isErrorOf,
+  need,
   notify,
   readTiming,
   saveToken,
@@ -144,7 +145,7 @@ async function findGroup(client: AquaClientWith<'cspmGroups.listGroups'>, group:
   if (typeof group === 'number') return group;
   const names: string[] = [];
   for await (const { id, name } of client.cspmGroups.listGroups.items({}, { signal })) {
-    if (name === group) return id;
+    if (name === group) return need(workflow, 'number', id, '/data/*/id');
     names.push(`"${name}"`);
   }
   throw workflowError(
@@ -195,9 +196,10 @@ async function scanKey(
   { key_id, save = true, test_ids }: Pick<OnboardAwsToCspmInput, 'save' | 'test_ids'> & { readonly key_id: number },
   { timing, onStep, onResumeToken }: Pick<OnboardAwsToCspmOptions, 'onResumeToken'> & { readonly timing: Timing; readonly onStep: OnStep },
 ): Promise<WaitForCspmScanResult> {
-  const { realtime_id, status } = await act(run, () =>
+  const { realtime_id: id, status } = await act(run, () =>
     client.cspmScans.startRealtimeScan({ key_id, save, ...(test_ids === undefined ? {} : { test_ids }) }, { signal: run.signal }),
   );
+  const realtime_id = need(workflow, 'number', id, '/data/realtime_id');
   const onRunning = (vendorStatus: string | undefined): void => onStep({ step: 'scanning', realtime_id, vendorStatus });
   onRunning(status ?? 'CREATED');
   saveToken(run, serializeCspmScanToken({ key_id, realtime_id }), onResumeToken);

@@ -1,8 +1,16 @@
 /** Waits for the end of an on-demand scan of a connected cloud account. */
-import type { StatusWaitOptions, WaitResult, WorkflowErrorOf, WorkflowProgress, WorkflowStatus } from '@sec/core';
+import {
+  HttpError,
+  type StatusWaitOptions,
+  type WaitResult,
+  type WorkflowErrorOf,
+  type WorkflowProgress,
+  type WorkflowStatus,
+} from '@sec/core';
 import {
   assertOptions,
   assertSameTarget,
+  createGrace,
   createStatusReader,
   isErrorOf,
   notify,
@@ -118,10 +126,19 @@ export async function waitForCspmScanWithin(
 ): Promise<WaitForCspmScanResult> {
   const startedMs = run.elapsedMs();
   const statuses = createStatusReader(run, statusTable, timing);
+  const isGone = createGrace(run.clock, timing.unknownStatusGraceMs);
   const isOpen = (reading: StatusReading): boolean => reading === 'running' || reading === 'undecided';
   const { state } = await poll<{ readonly scan: CspmRealtimeScan; readonly reading: StatusReading }>(run, {
     async fetchState(callOptions, onResponseHeaders) {
-      const { data: scan, headers } = await client.cspmScans.getRealtimeScan.withResponse({ id: realtime_id }, callOptions);
+      const response = await client.cspmScans.getRealtimeScan.withResponse({ id: realtime_id }, callOptions).catch((error: unknown) => {
+        // A response from before the start knows no such scan.
+        const isNotFound = error instanceof HttpError && error.status === 404;
+        if (isNotFound && !isGone(true)) return undefined;
+        throw error;
+      });
+      if (response === undefined) return { scan: {} as CspmRealtimeScan, reading: 'running' };
+      const { data: scan, headers } = response;
+      isGone(false);
       onResponseHeaders(headers);
       return { scan, reading: statuses.read(scan.status, isOver(scan)) };
     },

@@ -69,9 +69,11 @@ export function canShowNewScan({ scanDate, resultDate, queue }: ScanBaseline): b
 
 /** @returns Whether the image's own dates, its result or the queue show a scan that ended later than the baseline. */
 export async function showsNewScan(client: EvidenceClient, before: ScanBaseline, callOptions: WorkflowCallOptions): Promise<boolean> {
+  // What was scanned had a date, even if it could not be read: any other one would be later.
+  const wasDated = before.scanDate === undefined && parseScanStatus(before.status) === 'succeeded';
   const scanDate = dateOf(await readImage(client, before, callOptions));
-  if (scanDate !== undefined && isLater(scanDate, before.scanDate)) return true;
-  if (before.resultDate !== undefined && scanDate === undefined) {
+  if (scanDate !== undefined && !wasDated && isLater(scanDate, before.scanDate)) return true;
+  if (before.resultDate !== undefined && (scanDate === undefined || wasDated)) {
     const resultDate = await readResultDate(client, before, callOptions);
     if (resultDate !== undefined && isLater(resultDate, before.resultDate)) return true;
   }
@@ -129,10 +131,10 @@ async function readQueue(
 ): Promise<NewestJobs | undefined> {
   const page = await undefinedIfUnreadable(client.scanQueue.listScanJobs(newestJobs, callOptions));
   if (page === undefined) return undefined;
-  // A queue that cannot be read shows nothing; the scan itself does.
+  // A queue that cannot be read shows nothing; the scan itself does. A job that cannot be dated now would be the newest later.
   const rows: unknown = page.result ?? [];
-  if (!Array.isArray(rows)) return undefined;
-  const jobs = rows.filter((row): row is ScanJob => typeof row === 'object' && row !== null);
+  if (!Array.isArray(rows) || !rows.every((row: ScanJob | null) => parseAquaDate(row?.created) !== undefined)) return undefined;
+  const jobs = rows as readonly ScanJob[];
   const nameOf = (text: string): string => normalizeImageName(parseImageName(text).image);
   const own = jobs.filter((job) => job.registry === registry && typeof job.image === 'string' && nameOf(job.image) === nameOf(image));
   return { newest: findLatest(jobs)?.created ?? undefined, job: findLatest(own) };

@@ -1,6 +1,6 @@
 /** Puts harvest jobs of a cloud account into the queue. */
 import type { WorkflowErrorOf, WorkflowOptions } from '@sec/core';
-import { act, assertOptions, isErrorOf, withTimeout, type Workflow, workflowError, type WorkflowRun } from '@sec/core/vendor';
+import { act, assertOptions, isErrorOf, needRows, withTimeout, type Workflow, workflowError, type WorkflowRun } from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../../client.js';
 import type { LastHarvest } from '../../generated/operations.js';
 import { inputError } from '../../input-error.js';
@@ -33,9 +33,10 @@ export type HarvestClient = InsightCloudSecClientWith<'harvesting.getLastHarvest
 
 /**
  * Why {@link startHarvest} has no result. `jobNotFound`: the account has no such job there, and nothing was queued; `regionsNotKnown`: no
- * region was given and an entry does not name its job, and nothing was queued; `partlyQueued`: only some of the regions could be queued.
+ * region was given and an entry does not name its job, and nothing was queued; `partlyQueued`: only some of the regions could be queued;
+ * `incompleteResponse`: the jobs of the account cannot be read, and nothing was queued.
  */
-export type StartHarvestReason = 'jobNotFound' | 'regionsNotKnown' | 'partlyQueued';
+export type StartHarvestReason = 'jobNotFound' | 'regionsNotKnown' | 'partlyQueued' | 'incompleteResponse';
 
 /** @returns Whether an error is one of {@link startHarvest}; its `reason` is then one of {@link StartHarvestReason}. */
 export function isStartHarvestError(error: unknown): error is WorkflowErrorOf<'startHarvest', StartHarvestReason> {
@@ -96,7 +97,7 @@ export async function queueHarvest(
 ): Promise<QueuedHarvest> {
   const { workflow: who, callOptions } = run;
   const { cloud, job, region } = target;
-  const entries = nameEntries(await client.harvesting.getLastHarvest({ cloudResourceId: cloud }, callOptions));
+  const entries = nameEntries(needRows(who, await client.harvesting.getLastHarvest({ cloudResourceId: cloud }, callOptions)));
   const wanted = [...entries].filter(([, entry]) => isJob(entry, job) && (region === undefined || entry.region === region));
   if (wanted.length === 0) throw workflowError(who, 'jobNotFound', `${describeAbsence(target, [...entries.values()])}; nothing was queued`);
   // Without a region every one of them is wanted, and an entry without a name may be one.
@@ -127,8 +128,8 @@ export async function queueHarvest(
 }
 
 function isJob({ schedule }: LastHarvest, wanted: string): boolean {
-  const job = schedule?.job;
-  return job === wanted || job?.slice(job.indexOf(':') + 1) === wanted;
+  const job: unknown = schedule?.job;
+  return typeof job === 'string' && (job === wanted || job.slice(job.indexOf(':') + 1) === wanted);
 }
 
 function describeAbsence({ cloud, job, region }: HarvestTarget, entries: readonly LastHarvest[]): string {

@@ -173,7 +173,7 @@ async function listTwice(
 
 /** A finding without a time says nothing about those behind it, and counts as new. */
 function timeOf({ updated_at }: Finding): number {
-  return typeof updated_at === 'number' ? updated_at : Infinity;
+  return typeof updated_at === 'number' && updated_at > 0 ? updated_at : Infinity;
 }
 
 /** @param newest - Time up to which all findings from this one on were returned. */
