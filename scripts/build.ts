@@ -1,6 +1,7 @@
 /** Builds every package: an ES module with a CommonJS twin, types for both, and the specification. `--js` leaves the types out. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeAgents } from './build/write-agents.ts';
 import { writeBundles } from './build/write-bundles.ts';
 import { writeCommonJs } from './build/write-common-js.ts';
 import { writePages } from './build/write-pages.ts';
@@ -19,6 +20,7 @@ for (const item of packages) {
   await writeCommonJs(dist, await writeModules(item));
   writeBundles(item);
   writePages(item);
+  writeAgents(item);
   if (withTypes) writeDeclarations(item);
 }
 console.log(

@@ -8,7 +8,9 @@ import { findUnshakenRows } from './packaging/find-unshaken-rows.ts';
 import { run } from './run.ts';
 
 /** Entry points that need an optional peer, by the word that tells them. */
-const needPeers = /^@sec\/\w+\/(?:zod|testing|undici)$/;
+const needPeers = /^@sec\/\w+\/(?:zod|testing|undici|otel)$/;
+
+const optionalPeers = ['@opentelemetry/api', 'msw', 'undici', 'zod'];
 
 const scratch = mkdtempSync(join(tmpdir(), 'sec-packaging-'));
 const problems: string[] = [];
@@ -32,7 +34,8 @@ const modules = join(scratch, 'project', 'node_modules');
 mkdirSync(join(modules, '@sec'), { recursive: true });
 for (const item of packages) await checkTarball(item);
 for (const name of ['openapi-fetch', 'openapi-typescript-helpers']) linkFromStore(name);
-for (const name of ['msw', 'undici', 'zod', 'typescript']) symlinkSync(realpathSync(join(root, 'node_modules', name)), join(modules, name));
+mkdirSync(join(modules, '@opentelemetry'));
+for (const name of [...optionalPeers, 'typescript']) symlinkSync(realpathSync(join(root, 'node_modules', name)), join(modules, name));
 await useFromProject(packages);
 rmSync(scratch, { recursive: true, force: true });
 console.log(
@@ -51,7 +54,7 @@ async function checkTarball(item: Package): Promise<void> {
   const installed = join(modules, name);
   mkdirSync(installed, { recursive: true });
   await expectGood(`unpack ${name}`, 'tar', ['-xzf', tarball, '--strip-components=1', '-C', installed]);
-  for (const file of ['README.md', 'LICENSE', 'dist/index.js', 'dist/index.cjs', 'dist/index.d.ts']) {
+  for (const file of ['README.md', 'AGENTS.md', 'LICENSE', 'dist/docs/options.md', 'dist/index.js', 'dist/index.cjs', 'dist/index.d.ts']) {
     await expectGood(`${name} holds ${file}`, 'test', ['-s', join(installed, file)]);
   }
   expectNone(`files of ${name} that are neither an entry point nor chunk`, findForeignFiles(join(installed, 'dist'), item));
@@ -119,7 +122,7 @@ function machineNode(): string[] {
 
 /** A program that uses no optional peer must run and compile without one. */
 async function useWithoutPeers(entries: readonly string[], project: string): Promise<void> {
-  for (const name of ['msw', 'undici', 'zod']) rmSync(join(modules, name));
+  for (const name of optionalPeers) rmSync(join(modules, name));
   const plain = entries.filter((entry) => !needPeers.test(entry));
   for (const file of ['use.ts', 'use.cts']) writeFileSync(join(project, file), importAll(plain));
   writeFileSync(join(project, 'use.mjs'), plain.map((entry) => `import '${entry}';`).join('\n'));

@@ -32,7 +32,7 @@ const steps: readonly Step[] = [
   { name: 'budgets', program: 'node', args: ['scripts/budgets.ts'] },
   { name: 'tests', program: 'vitest', args: ['run', '--reporter=default', '--reporter=json', `--outputFile=${results}`] },
   { name: 'packages', program: 'node', args: ['scripts/packaging.ts'] },
-  { name: 'documentation site', program: 'node', args: ['scripts/docs.ts'] },
+  { name: 'pages and comments of the documentation', program: 'node', args: ['scripts/docs.ts', '--check'] },
   { name: 'demo', program: 'node', args: ['scripts/demo/main.ts'] },
 ];
 

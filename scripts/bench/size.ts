@@ -21,7 +21,15 @@ const wholes: readonly Bundle[] = [
   { what: 'whole client of @sec/insightcloudsec', source: client('insightcloudsec', 'createInsightCloudSecClient'), goal: 19_500 },
   { what: 'whole client of @sec/risken', source: client('risken', 'createRiskenClient'), goal: 20_500 },
   { what: 'whole client of @sec/aqua', source: client('aqua', 'createAquaClient'), goal: 22_500 },
+  { what: 'spans, beside @opentelemetry/api', source: "export * from '@sec/core/otel';", external: ['@opentelemetry/api'] },
+  { what: 'tokens and limits over Redis', source: "export * from '@sec/core/redis';" },
 ];
+
+/** Servers load it; it is measured so that it stays as small as what a server on an edge may hold. */
+const proxy: Bundle = {
+  what: 'proxy of @sec/core',
+  source: "import { createProxy } from '@sec/core/proxy'; globalThis.proxy = createProxy;",
+};
 
 const three = ['listAws', 'putAws', 'deleteAws'];
 /** Operations of the same group, to see what each one more costs. */
@@ -53,7 +61,7 @@ export const size: Measure = {
 
 /** Sizes of this project's bundles, without any peer. */
 export async function measureOwnSizes(): Promise<Line[]> {
-  const lines = await Promise.all(wholes.map(measureBundle));
+  const lines = await Promise.all([...wholes, proxy].map(measureBundle));
   return [...lines, ...(await measureParts())];
 }
 

@@ -7,7 +7,7 @@ import { basename, dirname, join } from 'node:path';
 import { type Package, root } from '../packages.ts';
 
 /** Pages for users of every vendor; those for who works on this repository stay out. */
-const pages = ['options.md', 'exports.md', 'before-it-acts.md', 'writing-back.md', 'shared-state.md', 'testing.md'];
+const pages = ['options.md', 'exports.md', 'before-it-acts.md', 'writing-back.md', 'shared-state.md', 'testing.md', 'watching.md'];
 
 export function writePages({ folder }: Package): void {
   const vendorPage = `vendors/${basename(folder)}.md`;

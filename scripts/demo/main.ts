@@ -5,6 +5,7 @@ import { isSecError } from '@sec/core';
 import { root } from '../packages.ts';
 import { AccountsError, readAccounts } from './accounts.ts';
 import { runAqua } from './aqua.ts';
+import { runBefore } from './before.ts';
 import { runDataTheorem } from './datatheorem.ts';
 import { runInsightCloudSec } from './insightcloudsec.ts';
 import { missingForLiveAqua, runLiveAqua } from './live-aqua.ts';
@@ -56,7 +57,12 @@ async function main(): Promise<number> {
 
 async function runSandbox(file: string): Promise<number> {
   const accounts = readAccounts(file);
-  const good = (await runRisken(accounts)) && (await runAqua()) && (await runDataTheorem(accounts)) && (await runInsightCloudSec());
+  const good =
+    (await runAqua()) &&
+    (await runBefore()) &&
+    (await runRisken(accounts)) &&
+    (await runDataTheorem(accounts)) &&
+    (await runInsightCloudSec());
   console.log(good ? '\ndemo: everything went as it should' : '\ndemo: something did not go as it should');
   return good ? 0 : 1;
 }

@@ -9,6 +9,7 @@ import { writeEvidence } from '../write/evidence.ts';
 import { writeHandlers } from '../write/handlers.ts';
 import { writeOperations } from '../write/operations.ts';
 import { writeSchemas } from '../write/schemas.ts';
+import { writeShapes } from '../write/shapes.ts';
 import { writeRows, writeTable } from '../write/table.ts';
 import { writeState } from '../write/state.ts';
 import { writeSchema } from '../write/types.ts';
@@ -30,6 +31,7 @@ export async function generateFiles(folder: string, root: string): Promise<Reado
   const plan = makePlan(spec);
   const document = buildDocument(plan);
   const writeBack = writeWriteBack(plan);
+  const shapes = writeShapes(plan);
   return new Map([
     ['schemas.ts', writeSchemas(plan)],
     ['schema.ts', await writeSchema(spec.vendor, document)],
@@ -39,6 +41,7 @@ export async function generateFiles(folder: string, root: string): Promise<Reado
     ['evidence.ts', writeEvidence(plan)],
     ...(writeBack === undefined ? [] : [['write-back.ts', writeBack] as const]),
     ['handlers.ts', writeHandlers(plan)],
+    ...(shapes === undefined ? [] : [['shapes.ts', shapes] as const]),
     ['state.ts', writeState(plan)],
     ['vocabulary.ts', writeVocabulary(spec)],
     ['zod.ts', await writeZod(plan)],

@@ -11,7 +11,7 @@ import { type Import, readImports } from './read-imports.ts';
  */
 const order: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'packages/core/src': [
-    ['raw'],
+    ['proxy', 'raw'],
     ['client'],
     ['workflow', 'paging', 'validation', 'auth'],
     ['pipeline'],
@@ -165,7 +165,8 @@ function checkPackage({ file, line, name, target }: Link): LinkProblem | undefin
   const own = packageOf(file);
   if (own === undefined) return undefined;
   if (target !== undefined) {
-    if (packageOf(target) === own) return undefined;
+    // A package may read its own name and version.
+    if (packageOf(target) === own || target === `packages/${own}/package.json`) return undefined;
     return { file, line, name, message: `"${name}" leads out of the package; import the other package by its name` };
   }
   const other = /^@sec\/([^/]+)/.exec(name)?.[1];

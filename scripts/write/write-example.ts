@@ -11,12 +11,17 @@ import { writeKey, writeLiteral, writeWrapped } from './write-literal.ts';
 const width = 100;
 
 export function writeExample(planned: PlannedOperation): string {
+  return `@example\n\`\`\`ts\n${writeCall(planned)}\n\`\`\``;
+}
+
+/** @returns The call alone, on a `client`. */
+export function writeCall(planned: PlannedOperation): string {
   const { operation, input } = planned;
   const needed = new Set(operation.parameters.filter(({ required }) => required).map(({ name }) => name));
   const example = exampleInput(operation, input, (name) => needed.has(name));
   const [before, after] = surround(planned, `client.${toCamel(operation.tag)}.${operation.id}`);
   const lead = before.length + (after.split('\n')[0]?.length ?? 0);
-  return `@example\n\`\`\`ts\n${before}${writeArgument(example, input, lead)}${after}\n\`\`\``;
+  return `${before}${writeArgument(example, input, lead)}${after}`;
 }
 
 function writeArgument(example: Readonly<Record<string, unknown>>, { body, contentType, members }: Input, lead: number): string {

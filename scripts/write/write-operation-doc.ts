@@ -20,7 +20,7 @@ const effects: Readonly<Record<string, string>> = {
 };
 
 /** What a call does, and when it is repeated. */
-function writeEffect(node: Node): string {
+export function writeEffect(node: Node): string {
   const { 'x-effect-reason': reason, 'x-idempotent-with': condition } = node;
   const member = condition === undefined ? undefined : parsePointer(String(condition)).join('.');
   return [
@@ -35,7 +35,7 @@ function writeEffect(node: Node): string {
     .join(' ');
 }
 
-const stabilities: Readonly<Record<string, string>> = {
+export const stabilities: Readonly<Record<string, string>> = {
   stable: 'Stable.',
   unverified: 'Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.',
   beta: 'Beta: it may change, and not every installation has it.',
@@ -67,7 +67,7 @@ export function writeOperationDoc(spec: Spec, planned: PlannedOperation): (strin
 }
 
 /** How deep the facts are, and how old. */
-function writeEvidence({ mark, year, newest, read, level, path, input, answer }: Evidence): string {
+export function writeEvidence({ mark, year, newest, read, level, path, input, answer }: Evidence): string {
   const known = [path === 'known' ? 'path' : '', input === 'known' ? 'input' : '', answer === 'known' ? 'response' : ''].filter(
     (part) => part !== '',
   );
@@ -99,7 +99,7 @@ function depthOf(part: string, depth: Evidence['input']): string | undefined {
 }
 
 /** What is said of a list. */
-interface Pagination {
+export interface Pagination {
   readonly maxSize?: number;
   readonly sizeSource?: string;
   readonly total?: string;
@@ -112,7 +112,7 @@ interface Pagination {
 }
 
 /** What a caller of a list cannot see: where it ends, and what its order is worth. */
-function writePagingRemarks({ total, counts, estimated, end, ...order }: Pagination): string[] {
+export function writePagingRemarks({ total, counts, estimated, end, ...order }: Pagination): string[] {
   const isUncounted = total === undefined && (end === 'short-page' || end === 'empty-page');
   return [
     isUncounted ? 'The server does not count the items.' : '',
@@ -146,7 +146,7 @@ const sizeSources: Readonly<Record<string, string>> = {
   guess: 'a cautious guess',
 };
 
-function writeSize({ maxSize, sizeSource }: Pagination): string {
+export function writeSize({ maxSize, sizeSource }: Pagination): string {
   if (maxSize === undefined || sizeSource === undefined) return '';
   const [kind = '', where = ''] = sizeSource.split(/: (.*)/s);
   return `, ${maxSize} items a page: ${sizeSources[kind]} (${escapeDoc(where)})`;

@@ -116,7 +116,7 @@ test.each([
   })();
 
   expect(error).toBeInstanceOf(WorkflowError);
-  expect(error).toMatchObject({ reason: 'failed' });
+  expect(error).toMatchObject({ reason: 'undecided' });
 });
 
 const whole = { disallowed: false, cves_counts: counts, cves: cves('high', 'medium', 'medium', 'low', 'low') };

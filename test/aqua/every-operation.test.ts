@@ -29,6 +29,6 @@ testEveryOperation({
   table,
   examples,
   handlers: createAquaHandlers({ consoleUrl }),
-  count: 319,
+  count: 320,
   baseUrl: (host) => baseUrls[host ?? 'console'] ?? consoleUrl,
 });

@@ -66,7 +66,7 @@ test.each([undefined, null, '', -1])('a registry whose name is %j is an error, a
   const { client } = clientWith([...registries, { name, type: 'V2', url: 'https://reg.example' }]);
 
   await expect(findRegistry(client, { image: 'reg.example/app' })).rejects.toMatchObject({
-    reason: 'failed',
+    reason: 'incompleteResponse',
     message: 'findRegistry: the response has no string "/6/name", so the registry of "reg.example/app" has no name to scan it by',
   });
 });

@@ -176,6 +176,40 @@ test('names that are taken have the statuses that were seen', async () => {
   expect((await console('POST', '/api/v2/access_management/scopes/delete', ['Payments'])).status).toBe(204);
 });
 
+test('an update replaces the whole object, and keeps what the console sets and members that no document names', async () => {
+  const { console } = createCaller();
+  const path = '/api/v2/access_management/permissions';
+  await console('POST', path, { name: 'readers', description: 'reads', actions: ['images.read'], ui_access: true });
+  const created = (await console('GET', `${path}/readers`)).json;
+
+  await console('PUT', `${path}/readers`, { name: 'readers', actions: ['risks.read'], ui_access: false, brand_new: 1 });
+  const { updated_at: _, ...changed } = (await console('GET', `${path}/readers`)).json;
+  await console('PUT', `${path}/readers`, { name: 'readers', actions: ['risks.read'], ui_access: false });
+
+  expect(created).toMatchObject({ description: 'reads', author: expect.any(String) });
+  expect(changed).toEqual({
+    id: created.id,
+    name: 'readers',
+    author: created.author,
+    actions: ['risks.read'],
+    ui_access: false,
+    brand_new: 1,
+  });
+  expect((await console('GET', `${path}/readers`)).json).not.toHaveProperty('brand_new');
+});
+
+test('policies of two kinds may share a name', async () => {
+  const { console } = createCaller();
+  const make = (kind: string): ReturnType<Caller['console']> =>
+    console('POST', `/api/v2/assurance_policy/${kind}`, { assurance_type: kind, name: 'shared', description: kind });
+
+  const made = [await make('image'), await make('host'), await make('image')];
+
+  expect(made.map(({ status }) => status)).toEqual([made[0]?.status, made[0]?.status, 400]);
+  for (const kind of ['image', 'host'])
+    expect((await console('GET', `/api/v2/assurance_policy/${kind}/shared`)).json).toMatchObject({ description: kind });
+});
+
 test('exports have unique names and a limit of those that are on', async () => {
   const { cspm } = createCaller();
   const make = (name: string): ReturnType<Caller['cspm']> =>

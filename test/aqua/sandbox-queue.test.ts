@@ -20,7 +20,7 @@ test('the queue holds the past scans at the start', async () => {
 
   expect(await summary(caller)).toEqual({ total: 12, pending: 0, in_progress: 0, finished: 10, failed: 2 });
   expect(json).toMatchObject({ count: 12, page: 1, pagesize: 1 });
-  expect(json.result[0]).toEqual({
+  expect(json.result[0]).toMatchObject({
     registry: 'Production Registry',
     image: 'acme/worker:1.3.0',
     created: '2026-01-15T09:29:41.000000Z',

@@ -130,12 +130,9 @@ test('a result can lack what some consoles leave out, and hold unknown severitie
   });
   const { cves } = await resultOf({ severities: () => ['critical', 'apocalyptic'] });
 
-  expect(result).toEqual({
-    image_name: 'acme/shop:2.0',
-    registry: 'Docker Hub',
-    disallowed: false,
-    cves_counts: { total: 2, high: 0, medium: 0, low: 0, score_average: 7.4 },
-  });
+  expect(result).toMatchObject({ image_name: 'acme/shop:2.0', registry: 'Docker Hub', disallowed: false });
+  expect(result.cves_counts).toEqual({ total: 2, high: 0, medium: 0, low: 0, negligible: 0, score_average: 7.4 });
+  expect(result).not.toHaveProperty('cves');
   expect(cves.map(({ severity }: { severity: string }) => severity)).toEqual(['critical', 'apocalyptic']);
 });
 

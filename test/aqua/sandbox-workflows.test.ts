@@ -95,7 +95,7 @@ test('a registry is found by its prefix, and changed without losing what is not 
   const changed = await upsertRegistry(aqua, { name: 'Production Registry', description: 'new', password: 'invented' });
 
   expect(found.name).toBe('Production Registry');
-  expect(changed).toMatchObject({ outcome: 'updated', notKept: [] });
+  expect(changed).toMatchObject({ outcome: 'updated', notApplied: [], lost: [] });
   expect(sandbox.state.registries[1]).toMatchObject({
     hasPassword: true,
     row: { description: 'new', url: 'https://registry.acme.example', auto_pull: true },

@@ -186,7 +186,10 @@ test('a stale end that nothing can prove is an error after a minute, which names
   const startedMs = clock.monotonic();
 
   await expect(waitForScan(client, started)).rejects.toMatchObject({
-    reason: 'failed',
+    reason: 'endNotShown',
+    lastStatus: 'Scanned',
+    mayHaveSucceeded: true,
+    resumeToken: started.resumeToken,
     message: expect.stringMatching(/still "Scanned" after 60 s, as before the start.*right to read images.*scan queue.*scan results/),
   });
 
@@ -332,7 +335,7 @@ test('an image that stays unknown is an error after a minute, not after the time
   const startedMs = clock.monotonic();
 
   await expect(waitForScan(client, started, { intervalMs: 10_000 })).rejects.toMatchObject({
-    reason: 'failed',
+    reason: 'imageNotFound',
     message: expect.stringMatching(/does not know image "acme\/web:1\.4\.2" of registry "Docker Hub"/),
   });
 

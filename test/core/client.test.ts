@@ -45,7 +45,11 @@ test('a request names the package and the program, except in a browser', async (
   vi.stubGlobal('document', {});
   await createThingClient(server).thing.getThing({ id: 'a' });
 
-  expect(server.requests.map(({ headers }) => headers['user-agent'])).toEqual(['@sec/thing inventory-job/2.1', '@sec/thing', undefined]);
+  expect(server.requests.map(({ headers }) => headers['user-agent'])).toEqual([
+    'sec-thing/1.2.3 inventory-job/2.1',
+    'sec-thing/1.2.3',
+    undefined,
+  ]);
 });
 
 test('a browser is asked to refuse redirects, since it hides their target', async () => {

@@ -57,7 +57,7 @@ test('as JSON an error has its facts and its cause, and neither body nor headers
   expect(JSON.parse(JSON.stringify(error))).toEqual({
     name: 'HttpError',
     code: 'SEC_HTTP',
-    message: 'getThing: 404 not found',
+    message: 'getThing: 404 not found (request id r1)',
     operationId: 'getThing',
     method: 'GET',
     path: '/things/{id}',
@@ -148,7 +148,8 @@ test('an HttpError tells what the vendor said, in one line', async () => {
   const error = await failureOf(createThingClient(server, { responseRules }).thing.putThing({ id: 'a', name: 'n' }));
 
   expect(error).toMatchObject({
-    message: 'putThing: 409 conflicts with what is there; Taken: name is taken; the server asks to wait 7 s; choose another',
+    message:
+      'putThing: 409 conflicts with what is there; Taken: name is taken; the server asks to wait 7 s; choose another (request id r1)',
     vendorCode: 'Taken',
     vendorMessage: 'name is taken\nsecond line',
     fieldErrors: { name: 'taken' },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { HttpError, IncompleteListError, NetworkError, ParseError, ValidationError, WorkflowError } from '@sec/core';
-import { parseOperation, poll, type PollOptions, withTimeout } from '@sec/core/vendor';
+import { parseOperation, poll, type PollOptions, withTimeout, type Workflow } from '@sec/core/vendor';
 import { createHandClock } from '../support/hand-clock.js';
 import { failureOf } from '../support/failure-of.js';
 import { countListeners, createThingClient } from '../support/thing-client.js';
@@ -30,8 +30,9 @@ function polling(...results: unknown[]) {
       return result as string;
     },
   };
+  const workflow: Workflow<'timeout'> = 'scan';
   const start = (changes: Partial<PollOptions<string>> = {}, { timeoutMs = 60_000, signal }: Limits = {}) =>
-    withTimeout(client, { workflow: 'scan', timeoutMs, signal }, (run) => poll(run, { ...options, ...changes }));
+    withTimeout(client, { workflow, timeoutMs, signal }, (run) => poll(run, { ...options, ...changes }));
   return { options, clock, start };
 }
 

@@ -18,7 +18,7 @@ test('a request to another host carries no credential, and of the client’s hea
 
   expect([data, response.status]).toEqual([{ taken: true }, 200]);
   expect(server.requests[0]).toMatchObject({ method: 'POST', body: 'x' });
-  expect(server.requests[0]?.headers).toEqual({ accept: 'application/json', 'user-agent': '@sec/thing job/1', 'x-own': '1' });
+  expect(server.requests[0]?.headers).toEqual({ accept: 'application/json', 'user-agent': 'sec-thing/1.2.3 job/1', 'x-own': '1' });
 });
 
 test('with the client’s credential a request has all that a call has, and is retried like one', async () => {

@@ -78,7 +78,7 @@ test('without counts the gate is an error, never a pass', async () => {
 
   await expect(uploadAndGate(client, build)).rejects.toMatchObject({
     code: 'SEC_WORKFLOW',
-    reason: 'failed',
+    reason: 'undecided',
     message:
       'uploadAndGate: the policy cannot be decided: there are 0 or more open high findings, and at most 0 are allowed (maxHigh); no page of these findings has a "/pagination_information/total_count"',
   });

@@ -182,7 +182,7 @@ describe('the start', () => {
 
     const error = await failureOf<Error>(scanApiAndGate(client, api));
 
-    expect(error).toMatchObject({ code: 'SEC_WORKFLOW', reason: 'failed', mayHaveSucceeded: true });
+    expect(error).toMatchObject({ code: 'SEC_WORKFLOW', reason: 'scanNotNamed', mayHaveSucceeded: true });
     expect(error.message).toContain(`the scan of API ${asset_id} was started`);
     expect(server.requests).toHaveLength(1);
   });
@@ -193,12 +193,12 @@ test.each<[string, (sandbox: ReturnType<typeof start>['sandbox']) => void, objec
   [
     'a scan that never ends',
     ({ faults }) => faults.api.on(/restful_api_scans\//, fault.body('{"status":"ONGOING"}')),
-    { code: 'SEC_WORKFLOW', reason: 'timeout' },
+    { code: 'SEC_WORKFLOW', reason: 'timeout', lastStatus: 'ONGOING' },
   ],
   [
     'a scan that is unknown',
     ({ faults }) => faults.api.on(/restful_api_scans\//, fault.status(404)),
-    { code: 'SEC_WORKFLOW', reason: 'failed' },
+    { code: 'SEC_WORKFLOW', reason: 'scanNotFound' },
   ],
   [
     'violations that may not be read',

@@ -20,7 +20,6 @@ import { createSandboxClient } from './sandbox-client.js';
 
 interface Listeners {
   readonly onProgress: (progress: WorkflowProgress) => void;
-  readonly onResumeToken: (resumeToken: string) => void;
 }
 
 async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
@@ -55,7 +54,13 @@ const workflows: readonly (readonly [string, (client: InsightCloudSecClient, lis
     },
   ],
   ['updateBadges', (client, listeners) => updateBadges(client, { clouds: [cloud], set: badges }, listeners)],
-  ['harvestAndWait', (client, listeners) => harvestAndWait(client, { cloud, job: 'InstanceHarvester' }, listeners)],
+  [
+    'harvestAndWait',
+    (client, { onProgress }) => {
+      const onResumeToken = onProgress as (call: unknown) => void;
+      return harvestAndWait(client, { cloud, job: 'InstanceHarvester' }, { onProgress, onResumeToken });
+    },
+  ],
   ['onboardAws', (client, listeners) => onboardAws(client, { accounts: [account], badges }, listeners)],
   ['rotateApiKey', (client, listeners) => rotateApiKey(client, { user: 21, storeKey: () => undefined }, listeners)],
   ['withOrganization', (client, listeners) => withOrganization(client, 'Sandbox Europe', () => client.clouds.listClouds(), listeners)],
@@ -73,7 +78,7 @@ async function run(
     calls.push(call);
     return respond();
   };
-  return { result: await workflow(client, { onProgress: listen, onResumeToken: listen }), calls };
+  return { result: await workflow(client, { onProgress: listen }), calls };
 }
 
 test.each(workflows)('a listener of %s that throws or rejects changes nothing', async (_, workflow) => {

@@ -165,7 +165,9 @@ describe('clouds', () => {
     expect(await change('create', 'a')).toMatchObject({ status: 204, text: '' });
     expect((await call('POST', '/v2/public/badges/divvyorganizationservice:1/list')).json).toHaveLength(2);
     expect(await change('divvyorganizationservice:1/update', 'b')).toMatchObject({ status: 204 });
-    expect((await call('POST', '/v2/public/badges/divvyorganizationservice:1/list')).json).toEqual([{ key: 'b', value: 'x' }]);
+    expect((await call('POST', '/v2/public/badges/divvyorganizationservice:1/list')).json).toEqual([
+      { key: 'b', value: 'x', auto_generated: false },
+    ]);
     expect(
       (await call('POST', '/v2/public/badges/count', { resource_ids: [...target_resource_ids, 'divvyorganizationservice:9'] })).json,
     ).toEqual({ resource_count: [{ resource_id: 'divvyorganizationservice:1', count: 1 }] });

@@ -4,6 +4,7 @@
  * | case    | crossed with                                                                             | holds                            |
  * | ------- | ---------------------------------------------------------------------------------------- | -------------------------------- |
  * | answers | every operation × its example, what it needs, ids that the sandbox knows, special inputs | the generated checks let it pass |
+ * | sparse  | the same, with sparse rows of three seeds                                                | the generated checks let it pass |
  * | unfit   | every write × members of its body × values of other types                                | so do its answer and later reads |
  * | spoiled | the same, with strings for numbers and numbers for strings                               | the checks find them             |
  */
@@ -49,8 +50,14 @@ function* spoilMembers(input: Members, isSpoiled: (name: string) => boolean): Ge
 
 describe.each(Object.keys(worlds))('%s', (vendor) => {
   const spec = readSpec(join(root, 'specs', vendor), root);
-  const create = (change?: (text: string) => string, own = checks[vendor] as Checks): World =>
-    (worlds[vendor] as (typeof worlds)[string])({ validation: { checks: own, mode: 'enforce' }, change });
+  interface WorldChange {
+    readonly change?: ((text: string) => string) | undefined;
+    readonly sparse?: number;
+    readonly own?: Checks;
+  }
+
+  const create = ({ change, sparse, own = checks[vendor] as Checks }: WorldChange = {}): World =>
+    (worlds[vendor] as (typeof worlds)[string])({ validation: { checks: own, mode: 'enforce' }, change, sparse: sparse ?? false });
 
   function inputsOf(world: World, operation: Operation): readonly Members[] {
     const input = readInput(spec.components, operation);
@@ -103,9 +110,16 @@ describe.each(Object.keys(worlds))('%s', (vendor) => {
     expect(served).toBeGreaterThanOrEqual(least[vendor] ?? Infinity);
   });
 
+  test.each([1, 2, 3])('every success has that form with sparse rows, too: seed %i', { timeout: 120_000 }, async (seed) => {
+    const { wrong, served } = await judgeAll(create({ sparse: seed }));
+
+    expect(wrong).toEqual([]);
+    expect(served).toBeGreaterThanOrEqual(least[vendor] ?? Infinity);
+  });
+
   test('what does not fit is refused, or stands in no row', { timeout: 120_000 }, async () => {
     // The client would refuse most of it.
-    const world = create(undefined, { ...(checks[vendor] as Checks), input: () => undefined });
+    const world = create({ own: { ...(checks[vendor] as Checks), input: () => undefined } });
     // One line for each place.
     const wrong = new Set<string>();
     const note = (problem: string | undefined): void => {
@@ -132,7 +146,7 @@ describe.each(Object.keys(worlds))('%s', (vendor) => {
     const spoil = (text: string): string =>
       text.replace(/":(?:(\d+)|"[^"\\]*")/g, (_, digits: string | undefined) => (digits === undefined ? '":7' : `":"${digits}"`));
 
-    const { wrong } = await judgeAll(create(spoil));
+    const { wrong } = await judgeAll(create({ change: spoil }));
 
     expect(wrong.length).toBeGreaterThan(10);
   });

@@ -38,6 +38,7 @@ import { platformFetch } from './support/platform-fetch.js';
 import { type Draw, drawFrom } from './support/seeded.js';
 import { type Connected, type Setup, type VendorRow, vendors } from './support/vendors.js';
 import { formsOf, visibleIn } from './support/visible.js';
+import { listenToChannels } from '../support/listen.js';
 
 interface Received {
   readonly url: URL;
@@ -432,13 +433,14 @@ function drawSecret(draw: Draw, kind: VendorRow['kind'], minLength = 10): string
   return `k${draw.text(draw.one(alphabets[kind]), minLength, 72)}z`;
 }
 
-function drawStore(draw: Draw, fails: () => Error): SharedTokens | undefined {
+/** @param tell - Receives the names of the entries. */
+function drawStore(draw: Draw, fails: () => Error, tell: (name: unknown) => void): SharedTokens | undefined {
   const kind = draw.one(['none', 'shared', 'failing'] as const);
   if (kind === 'none') return undefined;
   const entries = new Map<string, string>();
   const orFail = <Value>(value: Value): Promise<Value> => (kind === 'failing' ? Promise.reject(fails()) : Promise.resolve(value));
   return shareTokens({
-    get: (name) => orFail(entries.get(name)),
+    get: (name) => (tell(name), orFail(entries.get(name))),
     set: (name, value) => orFail(entries.set(name, value)),
     delete: (name) => orFail(entries.delete(name)),
   });
@@ -472,7 +474,7 @@ async function runOnce(row: VendorRow, draw: Draw): Promise<Shown> {
     issued.push(next);
     return Response.json(row.answer({ path: pathname, method: init?.method ?? 'GET', token: next }));
   };
-  const tokenStore = drawStore(draw, () => new Error(`the store was asked with ${[...sent].join(' and ')}`));
+  const tokenStore = drawStore(draw, () => new Error(`the store was asked with ${[...sent].join(' and ')}`), tell);
   const mode = draw.one([undefined, 'report', 'enforce'] as const);
   const retry = draw.one([undefined, false as const, { attempts: 2 }]);
   const options: ClientOptions = {
@@ -496,6 +498,7 @@ async function runOnce(row: VendorRow, draw: Draw): Promise<Shown> {
   for (const secret of [setup.secret, ...(row.hidesKey === true ? [setup.key] : [])]) if (typeof secret === 'string') sent.add(secret);
 
   let hadError = false;
+  const stop = listenToChannels((_, event, message) => tell({ event, message }));
   const failed = (error: unknown): void => {
     hadError = true;
     tell(error);
@@ -516,6 +519,7 @@ async function runOnce(row: VendorRow, draw: Draw): Promise<Shown> {
   } catch (error) {
     failed(error);
   }
+  stop();
   return { things, secrets: new Set(requests === 0 ? kept : sent), hadError };
 }
 
@@ -529,10 +533,13 @@ describe('no secret is anywhere to be seen', () => {
     const spies = (['log', 'info', 'warn', 'error', 'debug', 'trace'] as const).map((method) =>
       vi.spyOn(console, method).mockImplementation((...said: unknown[]) => void written.push(said)),
     );
+    vi.stubEnv('SEC_LOG', 'debug');
+    const log = vi.spyOn(process.stderr, 'write').mockImplementation((text) => Boolean(written.push(text)));
     let errors = 0;
     let hidden = 0;
     try {
       for (let run = 0; run < runs; run++) {
+        written.length = 0;
         const seed = first + run;
         const { things, secrets, hadError } = await runOnce(row, drawFrom(seed + offset));
         const seen = [...things, ...written].map(visibleIn).join('\n');
@@ -544,7 +551,8 @@ describe('no secret is anywhere to be seen', () => {
         if (seen.includes('[redacted]')) hidden++;
       }
     } finally {
-      for (const spy of spies) spy.mockRestore();
+      for (const spy of [...spies, log]) spy.mockRestore();
+      vi.unstubAllEnvs();
     }
 
     // The runs must have been about something.

@@ -44,6 +44,11 @@ type State = { readonly status: unknown; readonly headers?: Readonly<Record<stri
 const intervalMs = 20_000;
 
 /** A poller, and a server that responds to its polls with these states, to all further ones with the last. */
+/** The function that a row calls. */
+function workflowOf({ name }: PollerRow): string {
+  return name.slice(name.indexOf(' ') + 1);
+}
+
 function setUp(
   row: PollerRow,
   states: readonly State[],
@@ -230,6 +235,8 @@ describe.each(pollers)('$name', (row) => {
     }
     const wrong: readonly (readonly [string, object])[] = [
       ['runningStatuses', { runningStatuses: 'REVIEWING' }],
+      ['endStatuses.in review', { runningStatuses: ['IN_REVIEW'], endStatuses: { 'in review': 'failed' } }],
+      ['endStatuses.in-review', { endStatuses: { IN_REVIEW: 'failed', 'in-review': 'succeeded' } }],
       ['runningStatuses', { runningStatuses: [''] }],
       ['endStatuses', { endStatuses: ['QUARANTINED'] }],
       ['endStatuses.QUARANTINED', { endStatuses: { QUARANTINED: 'over' } }],
@@ -284,7 +291,8 @@ describe.each(pollers)('$name', (row) => {
           const error = await caught(poller.run({ intervalMs, timeoutMs }));
 
           expect(error).toBeInstanceOf(WorkflowError);
-          expect(error).toMatchObject({ reason: 'timeout' });
+          expect(error).toMatchObject({ reason: 'timeout', workflow: workflowOf(row), mayHaveSucceeded: true });
+          expect((error as WorkflowError).resumeToken).toBe(row.timeoutIsFor === 'wait' ? undefined : poller.resumeToken());
           expect([clock.monotonic(), clock.pending, starts()]).toEqual([timeoutMs, 0, 1]);
         }
     task.meta.cases = cases;
@@ -295,7 +303,12 @@ describe.each(pollers)('$name', (row) => {
     for (const start of kinds) {
       const { poller, clock } = setUp(row, [ends(row)], { start });
 
-      expect(await caught(poller.run({ intervalMs, timeoutMs: 12_345 }))).toMatchObject({ reason: 'timeout' });
+      const error = await caught(poller.run({ intervalMs, timeoutMs: 12_345 }));
+
+      // It may have been started, and nothing can resume it. The one that only waits is started by another workflow.
+      const workflow = row.name === 'aqua: waitForScan' ? 'startScan' : workflowOf(row);
+      expect(error).toMatchObject({ reason: 'timeout', workflow, mayHaveSucceeded: true, lastStatus: undefined });
+      expect((error as WorkflowError).resumeToken).toBeUndefined();
 
       expect([clock.monotonic(), clock.pending]).toEqual([12_345, 0]);
     }

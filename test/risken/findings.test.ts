@@ -71,8 +71,8 @@ test('a response about another finding is an error of the workflow that was call
   const other = await failureOf(listFindingsSince(client, { since: new Date(0) }).next());
 
   expect(error).toBeInstanceOf(WorkflowError);
-  expect(error).toMatchObject({ workflow: 'hydrateFindings', reason: 'failed' });
-  expect(other).toMatchObject({ workflow: 'listFindingsSince', reason: 'failed' });
+  expect(error).toMatchObject({ workflow: 'hydrateFindings', reason: 'otherFinding' });
+  expect(other).toMatchObject({ workflow: 'listFindingsSince', reason: 'otherFinding' });
 });
 
 test('a listener that throws loses no finding', async () => {

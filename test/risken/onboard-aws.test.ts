@@ -115,7 +115,7 @@ test('an installation without the scanner is an error that names those that ther
 
   const error = await failureOf<WorkflowError>(onboardAws(client, { ...account, data_source: 'aws:portscan' }));
 
-  expect(error).toMatchObject({ workflow: 'onboardAws', reason: 'failed' });
+  expect(error).toMatchObject({ workflow: 'onboardAws', reason: 'scannerNotFound', mayHaveSucceeded: true });
   expect(error.message).toBe('onboardAws: there is no scanner "aws:portscan"; there are: aws:access-analyzer');
 });
 

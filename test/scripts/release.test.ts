@@ -82,7 +82,7 @@ test.each(listPackages())('$name is refused half-built and without an address, a
 
   expect(scripts).toEqual({ prepack: 'node ../../scripts/prepack.ts', prepublishOnly: 'node ../../scripts/prepublish.ts' });
   expect(keywords.length).toBeGreaterThan(3);
-  expect(files).toEqual(expect.arrayContaining(['dist', 'CHANGELOG.md']));
+  expect(files).toEqual(expect.arrayContaining(['dist', 'AGENTS.md', 'CHANGELOG.md']));
 });
 
 test('a tarball has no scripts, and no address while there is none', () => {

@@ -117,6 +117,7 @@ export function createExchangingClient(
   checkClientOptions(options, []);
   return createClient<{ readonly thing: ThingGroup }>({
     name: '@sec/thing',
+    version: '1.2.3',
     table: thingTable,
     options: { random: () => 0.5, ...options },
     connect: (context) => ({

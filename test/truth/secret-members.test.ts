@@ -14,6 +14,7 @@ import { secretNames } from '../../scripts/openapi/secrets.ts';
 import type { Spec } from '../../scripts/openapi/spec.ts';
 import { type ReceivedRequest, script, type ScriptedAnswer } from '../support/script.js';
 import { createPlanter, leaksIn, plantAnswer, plantInput, printed, specOf } from './support/planted.js';
+import { listenToChannels } from '../support/listen.js';
 
 interface Vendor {
   readonly name: string;
@@ -109,10 +110,13 @@ async function outcomeOf(
   const call = (client as Readonly<Record<string, Readonly<Record<string, (input: unknown) => Promise<unknown>>>>>)[group]?.[id];
   if (call === undefined) throw new Error(`the client has no ${group}.${id}`);
   let error: unknown;
+  const stop = listenToChannels((_, event, message) => listen({ event, message }));
   try {
     await call(input);
   } catch (failure) {
     error = failure;
+  } finally {
+    stop();
   }
   return { error, shown: [printed(error), ...events.map(printed)].join('\n') };
 }

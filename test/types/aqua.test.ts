@@ -31,7 +31,16 @@ import {
   type ScanResultCve,
   startScan,
   type StartScanProgress,
+  upsertApplicationScope,
+  upsertAssurancePolicy,
+  upsertConfiguration,
+  upsertPermissionSet,
   upsertRegistry,
+  type UpsertResult,
+  upsertRole,
+  type UpsertRoleInput,
+  type UpdateRoleInput,
+  upsertRuntimePolicy,
   waitForCspmScan,
   type WaitForCspmScanProgress,
   type WaitForCspmScanResult,
@@ -150,7 +159,8 @@ test('a credential is checked with the smallest client, and none without one of 
 });
 
 test('findRegistry and upsertRegistry take the smallest client, and none without one of its operations', () => {
-  type Upsert = 'registries.listRegistries' | 'registries.getRegistry' | 'registries.createRegistry' | 'registries.updateRegistry';
+  type Read = 'registries.listRegistries' | 'registries.getRegistry';
+  type Upsert = Read | 'registries.createRegistry' | 'registries.updateRegistry';
   const calls = () => [
     findRegistry(aqua, { image: 'acme/web' }),
     findRegistry(clientWith<'registries.listRegistries'>(), { image: 'acme/web' }),
@@ -160,10 +170,42 @@ test('findRegistry and upsertRegistry take the smallest client, and none without
     upsertRegistry(clientWith<Upsert>(), { name: 'Hub' }),
     // @ts-expect-error without `registries.updateRegistry`
     upsertRegistry(clientWith<Exclude<Upsert, 'registries.updateRegistry'>>(), { name: 'Hub' }),
+    upsertRegistry(clientWith<Read>(), { name: 'Hub' }, { dryRun: true }),
+    // @ts-expect-error it may write
+    upsertRegistry(clientWith<Read>(), { name: 'Hub' }, { dryRun: Math.random() > 0.5 }),
+    // @ts-expect-error a misspelt member
+    upsertRegistry(aqua, { name: 'Hub', autopull: true }),
+    // @ts-expect-error what the console sets
+    upsertRegistry(aqua, { name: 'Hub', author: 'me' }),
   ];
   void calls;
   expectTypeOf<Dispensable<typeof findRegistry, 'registries.listRegistries'>>().toBeNever();
   expectTypeOf<Dispensable<typeof upsertRegistry, Upsert>>().toBeNever();
+});
+
+test('each upsert takes the smallest client, and with dryRun one that can only read', () => {
+  const calls = (reader: ReturnType<typeof readOnly<AquaClient>>) => [
+    upsertRole(clientWith<'roles.getRole' | 'roles.createRole' | 'roles.updateRole'>(), { name: 'a' }),
+    upsertPermissionSet(reader, { name: 'a' }, { dryRun: true }),
+    upsertApplicationScope(reader, { name: 'a' }, { dryRun: true }),
+    upsertRole(reader, { name: 'a' }, { dryRun: true }),
+    upsertAssurancePolicy(reader, { name: 'a', assurance_type: 'image' }, { dryRun: true }),
+    upsertRuntimePolicy(reader, { name: 'a' }, { dryRun: true }),
+    upsertConfiguration(reader, { roles: [{ name: 'a' }] }, { dryRun: true }),
+    // @ts-expect-error a read-only client cannot write
+    upsertRole(reader, { name: 'a' }),
+    // @ts-expect-error a read-only client cannot write
+    upsertConfiguration(reader, {}),
+    // @ts-expect-error no kind
+    upsertConfiguration(aqua, { role: [] }),
+    // @ts-expect-error which policy it is depends on its kind
+    upsertAssurancePolicy(aqua, { name: 'a' }),
+  ];
+  void calls;
+  expectTypeOf<Dispensable<typeof upsertRole, 'roles.getRole' | 'roles.createRole' | 'roles.updateRole'>>().toBeNever();
+  // What was read is wanted as it is, but for what the console sets.
+  expectTypeOf<Pick<UpdateRoleInput, 'name' | 'description' | 'permission' | 'scopes'>>().toExtend<UpsertRoleInput>();
+  expectTypeOf<UpsertResult['outcome']>().toEqualTypeOf<'created' | 'updated' | 'unchanged' | 'wouldCreate' | 'wouldUpdate'>();
 });
 
 test('the workflows of a scan take the smallest client, and none without one of its operations', () => {

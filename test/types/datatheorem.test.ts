@@ -199,7 +199,8 @@ test('a client of some operations has these alone', () => {
 test('no name of the entry hides one of core', () => {
   const entry = new Map<string, unknown>(Object.entries(datatheorem));
   const hidden = Object.entries(core).filter(([name, value]) => entry.get(name) !== value);
-  const own = [...entry.keys()].filter((name) => !Object.hasOwn(core, name));
+  // The guards of workflows are held against their sources.
+  const own = [...entry.keys()].filter((name) => !Object.hasOwn(core, name) && !/^is[A-Z]\w+Error$/.test(name));
 
   expect(hidden).toEqual([]);
   expect(own.toSorted()).toEqual([

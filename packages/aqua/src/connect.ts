@@ -5,9 +5,11 @@ import {
   checkClientOptions,
   type ConnectContext,
   type Connection,
+  connectProxy,
   createClient,
   type OperationGroups,
   optionError,
+  readProxyUrl,
   readTrustedHosts,
   type TokenCredential,
 } from '@sec/core/vendor';
@@ -23,16 +25,19 @@ import { createConsoleFinder } from './hosts/console-finder.js';
 import { createImagePaths, type ImagePaths, type ImagePathWriter } from './hosts/image-paths.js';
 import { findRegion, type RegionName, servicesOf } from './hosts/regions.js';
 import { createResponseRules } from './response-rules.js';
+import { name, version } from '../package.json';
 
 export interface AquaOptions extends ClientOptions {
   /**
    * Who is calling: `{ apiKey, apiSecret }`, `{ email, password }`, `{ token }`, or `{ username, password }` for a
-   * self-hosted console.
+   * self-hosted console; `'proxy'` for code that has none of these, as the proxy at `baseUrl` holds them.
    *
    * @defaultValue the environment variables `AQUA_API_KEY` and `AQUA_API_SECRET`, `AQUA_TOKEN`, `AQUA_EMAIL` and
    * `AQUA_PASSWORD`, or `AQUA_USERNAME` and `AQUA_PASSWORD`
    */
-  readonly auth?: AquaAuth;
+  readonly auth?: AquaAuth | 'proxy';
+  /** Address of the proxy, in a page also its path, such as `/api/aqua`; with `auth: 'proxy'` alone. */
+  readonly baseUrl?: string;
   /**
    * Region of the account, by its name, the label of its hosts (`eu-1`) or its AWS region (`eu-central-1`), in any case. The
    * wrong one looks like a wrong password. Where the host of a service is not known for the region, its operations throw a
@@ -79,18 +84,41 @@ const pathEndpoints = ['ANY:*'];
 
 /** @throws {@link ConfigError} when an option is missing or malformed. */
 export function connectAqua<Groups extends object>(options: AquaOptions, groups: OperationGroups): Groups & ClientBase {
-  checkClientOptions(options, ['auth', 'region', 'authUrl', 'consoleUrl', 'trustedHosts', 'authHeaderName', 'imagePaths']);
-  const auth = readAuth(options.auth, options);
+  checkClientOptions(options, ['auth', 'baseUrl', 'region', 'authUrl', 'consoleUrl', 'trustedHosts', 'authHeaderName', 'imagePaths']);
+  const proxyUrl = readProxyUrl(options);
+  if (proxyUrl !== undefined) return connectToProxy(proxyUrl, options, groups);
+  if (options.baseUrl !== undefined)
+    throw optionError('baseUrl', 'left out without auth: "proxy"', options.baseUrl, "{ consoleUrl: 'https://…' }");
+  const auth = readAuth(options.auth as AquaAuth | undefined, options);
   const { baseUrls, isRegionOpen } = readBaseUrls(options, 'username' in auth);
   const headerName = readHeaderName(options.authHeaderName);
   const imagePaths = createImagePaths(options.imagePaths);
 
   return createClient<Groups>({
-    name: '@sec/aqua',
+    name,
+    version,
     table: { groups, hosts, security },
     options,
     rateLimit,
     connect: (context) => connect(context, { auth, baseUrls, isRegionOpen, headerName, imagePaths, options }),
+  });
+}
+
+/** Regions, hosts and the forms of paths are for the client behind the proxy to know. */
+function connectToProxy<Groups extends object>(proxyUrl: string, options: AquaOptions, groups: OperationGroups): Groups & ClientBase {
+  for (const known of ['region', 'authUrl', 'consoleUrl', 'trustedHosts', 'authHeaderName', 'imagePaths'] as const)
+    if (options[known] !== undefined) throw new ConfigError(known, `"${known}" must be left out with auth: "proxy", which knows it itself`);
+  return createClient<Groups>({
+    name,
+    version,
+    table: { groups, hosts, security },
+    options,
+    rateLimit,
+    connect: () => ({
+      ...connectProxy(proxyUrl),
+      responseRules: createResponseRules({ noToken: '', rejected: () => '', denied: () => undefined, notFound: () => undefined }),
+      facts: { kind: 'proxy', credential: 'the credential of the proxy', consoleUrl: undefined } satisfies AquaFacts,
+    }),
   });
 }
 
@@ -158,8 +186,8 @@ function connect(context: ConnectContext, settings: Settings): Connection {
   };
 }
 
-/** How a client signs in. */
-export type SignInKind = 'apiKey' | 'email' | 'token' | 'login' | 'basic';
+/** How a client signs in; `proxy` where another one does. */
+export type SignInKind = 'proxy' | 'apiKey' | 'email' | 'token' | 'login' | 'basic';
 
 /** What `checkCredential` reads of the options. */
 export interface AquaFacts {

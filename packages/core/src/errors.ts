@@ -52,6 +52,8 @@ const codes = new Set<unknown>();
 export class SecError extends Error {
   declare readonly name: string;
   declare readonly code: ErrorCode;
+  /** Resumes what a workflow had started when this error ended it; `undefined` where there is nothing to resume. */
+  declare readonly resumeToken?: string | undefined;
 
   constructor(message: string, facts: object, options?: ErrorOptions) {
     super(message, options);
@@ -159,7 +161,10 @@ abstract class ResponseError<Facts extends ResponseFacts> extends CallError<obje
   declare readonly headers: Headers | undefined;
 
   constructor(call: CallFacts, message: string, { body, headers, ...facts }: Facts, options?: ErrorOptions) {
-    super(call, message, facts, options);
+    const { requestId } = facts;
+    // What is told of another request, such as the exchange of a token, has its id already.
+    const says = requestId === undefined || message.includes(requestId) ? message : `${message} (request id ${requestId})`;
+    super(call, says, facts, options);
     Object.defineProperties(this, { body: { value: body }, headers: { value: headers } });
   }
 }
@@ -300,17 +305,38 @@ export class IncompleteListError extends SecError {
   }
 }
 
-/** A workflow ended without its result: its time was over, or the vendor reported a failure. */
+/** What a workflow knew when it ended without its result. */
+export interface WorkflowFacts {
+  readonly resumeToken?: string | undefined;
+  readonly lastStatus?: string | undefined;
+  readonly mayHaveSucceeded?: boolean | undefined;
+}
+
+/**
+ * A workflow ended without its result. Every workflow exports the reasons that it has (`ScanAndGateReason`), and a guard that
+ * knows them (`isScanAndGateError`).
+ */
 export class WorkflowError extends SecError {
   declare readonly name: 'WorkflowError';
   declare readonly code: 'SEC_WORKFLOW';
   /** Name of the function that was called. */
   declare readonly workflow: string;
-  declare readonly reason: 'timeout' | 'failed';
+  /** Why there is no result; `timeout` where its time was over. The guard of a workflow narrows it. */
+  declare readonly reason: string;
+  /** The vendor's status as it was received last; `undefined` where none was, or the workflow reads none. */
+  declare readonly lastStatus: string | undefined;
+  /** Something was started or changed, or may have been: check before repeating. */
+  declare readonly mayHaveSucceeded: boolean;
 
-  constructor(workflow: string, reason: 'timeout' | 'failed', message: string, options?: ErrorOptions) {
+  constructor(
+    workflow: string,
+    reason: string,
+    message: string,
+    { resumeToken, lastStatus, mayHaveSucceeded = false, ...options }: ErrorOptions & WorkflowFacts = {},
+  ) {
     // One line, whatever a server sent of it.
-    super(printable(`${workflow}: ${message}`).replaceAll('\n', ' '), { workflow, reason }, options);
+    const shown = printable(`${workflow}: ${message}`).replaceAll('\n', ' ');
+    super(shown, { workflow, reason, resumeToken, lastStatus, mayHaveSucceeded }, options);
   }
 }
 

@@ -12,6 +12,8 @@ export interface AttemptEvent {
   /** 1 for the first request of a call. */
   readonly attempt: number;
   readonly status: number | undefined;
+  /** Id of the request, from a header of the response. */
+  readonly requestId: string | undefined;
   /** Code of the error, where no response arrived. */
   readonly error: string | undefined;
   readonly durationMs: number;
@@ -32,14 +34,57 @@ export interface TokenEvent {
   readonly expiresInMs: number | undefined;
 }
 
+/**
+ * Message of the tracing channel `sec:call`: one call, from its input to its result. It is the same object from `start` to
+ * `asyncEnd`; what is optional is written into it meanwhile.
+ */
+export interface CallTrace {
+  /** Name of the client's package. */
+  readonly client: string;
+  readonly operationId: string;
+  readonly method: string;
+  /** Path template, without any value. */
+  readonly path: string;
+  /** Host of the last attempt, with its port where that is not the usual one. */
+  readonly host?: string;
+  /** Requests sent so far. */
+  readonly attempts: number;
+  /** Status of the last response. */
+  readonly status?: number | undefined;
+  /** Id of the last request, from a header of its response. */
+  readonly requestId?: string | undefined;
+  /** What the call rejects with; an error that is none of ours is a copy without secrets. */
+  readonly error?: unknown;
+}
+
+/** Message of the tracing channel `sec:attempt`: one request of a call, up to the end of its response. */
+export interface AttemptTrace extends Omit<CallTrace, 'attempts'> {
+  /** The message of its call; `undefined` where nobody listened to `sec:call` when the call began. */
+  readonly call: CallTrace | undefined;
+  readonly host: string;
+  /** 1 for the first request of a call. */
+  readonly attempt: number;
+}
+
+/** Message of the tracing channel `sec:token`: a credential is obtained or renewed. It holds no token. */
+export interface TokenTrace extends Partial<TokenEvent> {
+  /** Name of the client's package. */
+  readonly client: string;
+  /** Why none was obtained. */
+  readonly error?: unknown;
+}
+
+export type Writable<Message> = { -readonly [Name in keyof Message]: Message[Name] };
+
 /** Something that a maintainer wants to know once. */
 export interface NoticeEvent {
   /**
    * `message`: a write succeeded, and its response has a message where no result is documented. `notResumable` and
    * `tooManyKeys`: a list that cannot be resumed, or is too long to be checked for items that come twice. `limiter`: the
-   * limiter of the caller's failed, and the client does without it for a while.
+   * limiter of the caller's failed, and the client does without it for a while. `sunset`: the headers `Deprecation` or `Sunset`
+   * of a response announce the end of the operation.
    */
-  readonly notice: 'prototype' | 'deprecated' | 'unknownValue' | 'message' | 'notResumable' | 'tooManyKeys' | 'limiter';
+  readonly notice: 'prototype' | 'deprecated' | 'unknownValue' | 'message' | 'notResumable' | 'tooManyKeys' | 'limiter' | 'sunset';
   /** The operation; for `unknownValue` the workflow that met an unknown status. */
   readonly operationId: string;
   readonly message: string;
@@ -62,6 +107,10 @@ export interface ClientEvents {
 /** Tells the listener of an event. */
 export type Emit = <Name extends keyof ClientEvents>(name: Name, event: Parameters<NonNullable<ClientEvents[Name]>>[0]) => void;
 
-export function createEmit(events: ClientEvents): Emit {
-  return (name, event) => notify(events[name] as ((event: unknown) => unknown) | undefined, event);
+/** @param log - Called with every event as well. */
+export function createEmit(events: ClientEvents, log?: (name: keyof ClientEvents, event: object) => void): Emit {
+  return (name, event) => {
+    log?.(name, event);
+    notify(events[name] as ((event: unknown) => unknown) | undefined, event);
+  };
 }

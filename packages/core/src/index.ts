@@ -26,7 +26,7 @@ export {
   type ValidationIssue,
   WorkflowError,
 } from './errors.js';
-export type { AttemptEvent, ClientEvents, NoticeEvent, RetryEvent, TokenEvent } from './events.js';
+export type { AttemptEvent, AttemptTrace, CallTrace, ClientEvents, NoticeEvent, RetryEvent, TokenEvent, TokenTrace } from './events.js';
 export { type Clock, sleep, systemClock } from './lib/clock.js';
 export type {
   OperationCall,
@@ -69,3 +69,4 @@ export type {
   WorkflowProgress,
   WorkflowStatus,
 } from './workflow/options.js';
+export type { WorkflowErrorOf } from './workflow/workflow-error.js';

@@ -31,9 +31,11 @@ export type { ApiViolations, RelevanceCounts } from './workflows/count-api-viola
 export {
   countOpenFindings,
   type CountOpenFindingsInput,
+  type CountOpenFindingsReason,
   type CountOpenFindingsResult,
   type FindingBounds,
   type FindingSeverity,
+  isCountOpenFindingsError,
 } from './workflows/count-open-findings.js';
 export {
   type AffectedAsset,
@@ -46,46 +48,64 @@ export type { MobileGatePolicy } from './workflows/mobile-gate-policy.js';
 export {
   type CloudAuthenticatorTypeName,
   cloudAuthenticatorTypes,
+  isOnboardAwsError,
   onboardAws,
   type OnboardAwsInput,
   type OnboardAwsOptions,
+  type OnboardAwsReason,
   type OnboardAwsResult,
 } from './workflows/onboard-aws.js';
 export type { MobileScanTarget } from './workflows/scan-token.js';
 export {
+  isScanApiAndGateError,
   scanApiAndGate,
   type ScanApiAndGateInput,
   type ScanApiAndGateOptions,
   type ScanApiAndGateProgress,
+  type ScanApiAndGateReason,
   type ScanApiAndGateResult,
 } from './workflows/scan-api-and-gate.js';
 export {
+  isUploadAndGateError,
   uploadAndGate,
   type UploadAndGateInput,
   type UploadAndGateOptions,
   type UploadAndGateProgress,
+  type UploadAndGateReason,
   type UploadAndGateResult,
 } from './workflows/upload-and-gate.js';
 export type { UploadFile, UploadStream } from './workflows/upload/upload-file.js';
-export { uploadMobileApp, type UploadMobileAppInput, type UploadMobileAppResult } from './workflows/upload/upload-mobile-app.js';
+export {
+  isUploadMobileAppError,
+  uploadMobileApp,
+  type UploadMobileAppInput,
+  type UploadMobileAppReason,
+  type UploadMobileAppResult,
+} from './workflows/upload/upload-mobile-app.js';
 export type { UploadOptions, UploadProgress } from './workflows/upload/upload-options.js';
 export {
+  isUploadXcuitestBundleError,
   uploadXcuitestBundle,
   type UploadXcuitestBundleInput,
+  type UploadXcuitestBundleReason,
   type UploadXcuitestBundleResult,
 } from './workflows/upload/upload-xcuitest-bundle.js';
 export {
+  isWaitForApiScanError,
   waitForApiScan,
   type WaitForApiScanInput,
   type WaitForApiScanOptions,
   type WaitForApiScanProgress,
+  type WaitForApiScanReason,
   type WaitForApiScanResult,
 } from './workflows/wait-for-api-scan.js';
 export {
+  isWaitForMobileScanError,
   waitForMobileScan,
   type WaitForMobileScanInput,
   type WaitForMobileScanOptions,
   type WaitForMobileScanProgress,
+  type WaitForMobileScanReason,
   type WaitForMobileScanResult,
 } from './workflows/wait-for-mobile-scan.js';
 export type { components, operations, paths } from './generated/schema.js';

@@ -1,9 +1,19 @@
 /** The turns of a client that moves its user between organizations: two at a time would move the user back and forth. */
-import { type CallOptions, ConfigError, type OperationCall, WorkflowError } from '@sec/core';
-import { onAbort } from '@sec/core/vendor';
+import { type CallOptions, ConfigError, type OperationCall, type WorkflowErrorOf } from '@sec/core';
+import { isErrorOf, onAbort, type Workflow, workflowError } from '@sec/core/vendor';
 import type { OrganizationsOperations } from './generated/operations.js';
 
 type Switch = OrganizationsOperations['switchOrganization'];
+
+/** Why the operation `switchOrganization` was refused. `userIsAway`: `withOrganization` has moved the user, and moves it back. */
+export type SwitchOrganizationReason = 'userIsAway';
+
+/** @returns Whether an error is one of `switchOrganization`; its `reason` is then one of {@link SwitchOrganizationReason}. */
+export function isSwitchOrganizationError(error: unknown): error is WorkflowErrorOf<'switchOrganization', SwitchOrganizationReason> {
+  return isErrorOf('switchOrganization', error);
+}
+
+const workflow: Workflow<SwitchOrganizationReason> = 'switchOrganization';
 
 /** A client, as far as turns need it. */
 interface Switcher {
@@ -37,9 +47,9 @@ export function addTurns(client: object): void {
   const { switchNow, turns, takeTurn, isRunning } = createTurns(organizations.switchOrganization);
   const inTurn = async <Value>(call: () => Promise<Value>, signal: AbortSignal | undefined): Promise<Value> => {
     if (isRunning()) {
-      throw new WorkflowError(
-        'switchOrganization',
-        'failed',
+      throw workflowError(
+        workflow,
+        'userIsAway',
         'withOrganization has moved the user of this client to another organization, and moves it back; nothing was sent. Wait for it, or use another user',
       );
     }

@@ -2,6 +2,7 @@
 import type { ClientBase, ClientOptions } from '@sec/core';
 import {
   checkClientOptions,
+  connectProxy,
   createClient,
   createSecretCredential,
   type OperationGroups,
@@ -9,6 +10,7 @@ import {
   parseBaseUrl,
   readBaseUrl,
   readEnv,
+  readProxyUrl,
 } from '@sec/core/vendor';
 import { accessTokenProblem } from './auth/access-token.js';
 import { type RiskenAuth, readAuth } from './auth/auth-options.js';
@@ -16,23 +18,24 @@ import { createConsoleSession } from './auth/console-session.js';
 import { createTokenSource } from './auth/token-source.js';
 import { hosts, security } from './generated/table.js';
 import { createResponseRules } from './response-rules.js';
+import { name, version } from '../package.json';
 
 /** Options of `createRiskenClient`. */
 export interface RiskenOptions extends ClientOptions {
   /**
    * Base URL of the gateway, `https://…/api/v1`. It is usually not the address of the web console, which responds with
-   * a redirect to a login page.
+   * a redirect to a login page. With `auth: 'proxy'` the address of the proxy, in a page also its path, such as `/api/risken`.
    *
    * @defaultValue the environment variable `RISKEN_BASE_URL`
    */
   readonly baseUrl?: string;
   /**
    * An access token; or `'console'` for code that runs inside the console's own pages, where the person's login and the
-   * cookie against forged requests take its place.
+   * cookie against forged requests take its place; or `'proxy'` for code that has no token, as the proxy at `baseUrl` holds it.
    *
    * @defaultValue the environment variable `RISKEN_ACCESS_TOKEN`
    */
-  readonly auth?: RiskenAuth | 'console';
+  readonly auth?: RiskenAuth | 'console' | 'proxy';
   /**
    * Project of every call that does not name one.
    *
@@ -61,15 +64,17 @@ const maxConcurrent = 5;
 /** @throws {@link ConfigError} when an option is missing or malformed. */
 export function connectRisken<Groups extends object>(options: RiskenOptions, groups: OperationGroups): Groups & ClientBase {
   checkClientOptions(options, ['baseUrl', 'auth', 'project_id', 'organization_id']);
-  const baseUrl = readBaseUrl(options.baseUrl, 'RISKEN_BASE_URL', 'https://risken-api.example.com/api/v1', options);
-  const accessToken = readAuth(options.auth, options);
+  const proxyUrl = readProxyUrl(options);
+  const baseUrl = proxyUrl ?? readBaseUrl(options.baseUrl, 'RISKEN_BASE_URL', 'https://risken-api.example.com/api/v1', options);
+  const accessToken = proxyUrl === undefined ? readAuth(options.auth as Exclude<typeof options.auth, 'proxy'>, options) : undefined;
   const projectId = readId('project_id', 'RISKEN_PROJECT_ID', options);
   const organizationId = readId('organization_id', 'RISKEN_ORGANIZATION_ID', options);
   const baseUrls = readBaseUrls(baseUrl, options);
   const { source, findOwner } = createTokenSource(accessToken ?? '');
 
   return createClient<Groups>({
-    name: '@sec/risken',
+    name,
+    version,
     table: { groups, hosts, security },
     options: { ...options, attemptTimeoutMs: options.attemptTimeoutMs ?? attemptTimeoutMs },
     maxConcurrent,
@@ -92,6 +97,7 @@ export function connectRisken<Groups extends object>(options: RiskenOptions, gro
                 retryRejectedAfterMs: 1_000,
               }),
       },
+      ...(proxyUrl !== undefined && connectProxy(proxyUrl)),
     }),
   });
 }

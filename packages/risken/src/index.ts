@@ -21,42 +21,65 @@ export {
 } from './workflows/check-credential.js';
 export {
   hydrateFindings,
+  type HydrateFindingsEntry,
   type HydrateFindingsInput,
   type HydrateFindingsOptions,
   type HydrateFindingsProgress,
-  type HydrateFindingsEntry,
+  type HydrateFindingsReason,
+  isHydrateFindingsError,
 } from './workflows/findings/hydrate-findings.js';
-export { listFindingsSince, type ListFindingsSinceInput, type ListFindingsSinceOptions } from './workflows/findings/list-findings-since.js';
+export {
+  isListFindingsSinceError,
+  listFindingsSince,
+  type ListFindingsSinceInput,
+  type ListFindingsSinceOptions,
+  type ListFindingsSinceReason,
+} from './workflows/findings/list-findings-since.js';
 export {
   generateReportAndWait,
   type GenerateReportAndWaitInput,
   type GenerateReportAndWaitOptions,
   type GenerateReportAndWaitProgress,
+  type GenerateReportAndWaitReason,
   type GenerateReportAndWaitResult,
+  isGenerateReportAndWaitError,
   type NewReport,
 } from './workflows/generate-report-and-wait.js';
 export {
+  isOnboardAwsError,
   onboardAws,
   type OnboardAwsInput,
   type OnboardAwsOptions,
   type OnboardAwsProgress,
+  type OnboardAwsReason,
   type OnboardAwsResult,
 } from './workflows/onboard-aws.js';
 export { reportFinding, type ReportFindingInput, type ReportFindingResult } from './workflows/report-finding.js';
 export {
+  isScanAndWaitError,
   scanAndWait,
   type ScanAndWaitInput,
   type ScanAndWaitOptions,
   type ScanAndWaitProgress,
+  type ScanAndWaitReason,
   type ScanAndWaitResult,
 } from './workflows/scan/scan-and-wait.js';
 export type { ScanTarget } from './workflows/scan/scan-target.js';
-export { startScan, type StartScanInput, type StartScanOptions, type StartScanResult } from './workflows/scan/start-scan.js';
 export {
+  isStartScanError,
+  startScan,
+  type StartScanInput,
+  type StartScanOptions,
+  type StartScanReason,
+  type StartScanResult,
+} from './workflows/scan/start-scan.js';
+export {
+  isWaitForScanError,
   waitForScan,
   type WaitForScanInput,
   type WaitForScanOptions,
   type WaitForScanProgress,
+  type WaitForScanReason,
   type WaitForScanResult,
 } from './workflows/scan/wait-for-scan.js';
 export type { components, operations, paths } from './generated/schema.js';

@@ -1,5 +1,5 @@
 /** Every generator of every vendor, over a server that outlives the process that reads from it. */
-import { createAquaClient, iterateVulnerabilities } from '@sec/aqua';
+import { type CodeFindingEntry, createAquaClient, iterateCodeFindings, iterateVulnerabilities } from '@sec/aqua';
 import { createAquaSandbox } from '@sec/aqua/testing/sandbox';
 import type { ListScript } from '@sec/core/vendor/testing';
 import type { IterationOptions, ResumableIterator } from '@sec/core';
@@ -10,6 +10,7 @@ import { createInsightCloudSecSandbox } from '@sec/insightcloudsec/testing/sandb
 import { createRiskenClient, hydrateFindings, listFindingsSince } from '@sec/risken';
 import { createRiskenSandbox } from '@sec/risken/testing/sandbox';
 import { createHandClock } from '../../support/hand-clock.js';
+import { finding, scanned, serveCode } from '../../aqua/code-estate.js';
 
 /** A server, and what one process after another reads from it. */
 export interface Estate {
@@ -155,6 +156,25 @@ function violations(pageSize: number) {
   return { connect, elsewhere: () => connect('https://other.example'), ...counted };
 }
 
+/** Code repositories with findings, some of them in several rows, and one that was never scanned. */
+function code(pageSize: number) {
+  const ids = Array.from({ length: 9 }, (_, index) => `r${index}`);
+  const repositories = ids.map((id, index) => (index === 4 ? { repository_id: id, name: `org/${id}` } : scanned(id)));
+  const findings = new Map(ids.map((id, index) => [id, Array.from({ length: 7 }, (_, row) => finding(row % (index + 2)))] as const));
+  const { fetch, ...counted } = count(serveCode({ repositories, branches: new Map(), findings }, pageSize));
+  const connect = (supplyChain = 'https://supply.example') =>
+    createAquaClient({
+      ...options,
+      region: 'us',
+      authUrl: supplyChain,
+      auth: { token: 'invented' },
+      hosts: { 'supply-chain': supplyChain, codesec: 'https://codesec.example' },
+      clock: createHandClock(),
+      fetch,
+    });
+  return { connect, elsewhere: () => connect('https://other.example'), ...counted };
+}
+
 /** Makes the estate of a function and its input. */
 function estateOf<Client, Lists extends object>(
   { connect, elsewhere, ...more }: { readonly connect: () => Client; readonly elsewhere: () => Client } & Lists,
@@ -239,6 +259,17 @@ export const generators: readonly Generator[] = [
         (client, given) => hydrateFindings(client, { project_id: 1002, finding_id: [1001] }, given),
       ),
     keyOf: ({ finding_id }: Timed) => String(finding_id),
+  },
+  {
+    name: 'aqua iterateCodeFindings',
+    open: (pageSize) =>
+      estateOf(
+        code(pageSize),
+        (client, given) => iterateCodeFindings(client, {}, given),
+        (client, given) => iterateCodeFindings(client, { categories: ['secrets'] }, given),
+      ),
+    keyOf: (entry: CodeFindingEntry) => JSON.stringify([entry.repositoryId, entry.kind === 'finding' ? entry.key : entry.kind]),
+    isGap: ({ kind }: CodeFindingEntry) => kind === 'failure',
   },
   {
     name: 'aqua iterateVulnerabilities',

@@ -1,5 +1,13 @@
 /** Every poller of the vendors' packages as a row: how it starts, how it polls, and which statuses it knows. */
-import { createAquaClient, onboardAwsToCspm, scanAndGate, startScan as startAquaScan, waitForCspmScan, waitForScan } from '@sec/aqua';
+import {
+  createAquaClient,
+  isScanAndGateError,
+  onboardAwsToCspm,
+  scanAndGate,
+  startScan as startAquaScan,
+  waitForCspmScan,
+  waitForScan,
+} from '@sec/aqua';
 import {
   createDataTheoremClient,
   scanApiAndGate,
@@ -8,7 +16,7 @@ import {
   type UploadAndGateInput,
 } from '@sec/datatheorem';
 import { createInsightCloudSecClient, harvestAndWait, onboardAws } from '@sec/insightcloudsec';
-import { createRiskenClient, generateReportAndWait, scanAndWait, WorkflowError } from '@sec/risken';
+import { createRiskenClient, generateReportAndWait, scanAndWait } from '@sec/risken';
 import type { Clock, NoticeEvent } from '@sec/core';
 import type { ReceivedRequest, ScriptedAnswer } from '../../support/script.js';
 
@@ -137,8 +145,9 @@ const aquaGate: PollerRow = {
         return { status: 'succeeded', vendorStatus: undefined };
       } catch (error) {
         // A gate has no third verdict: a scan that did not succeed is an error, which names the status.
-        if (!(error instanceof WorkflowError && error.reason === 'failed')) throw error;
-        const status = /has an unknown status/.test(error.message) ? 'unknown' : /was canceled/.test(error.message) ? 'canceled' : 'failed';
+        const ends = { scanFailed: 'failed', scanCanceled: 'canceled', statusUnknown: 'unknown' } as const;
+        const status = isScanAndGateError(error) ? (ends as Readonly<Record<string, PollerEnd['status']>>)[error.reason] : undefined;
+        if (status === undefined || !isScanAndGateError(error)) throw error;
         return { status, vendorStatus: /(?:still|status) "([^"]*)"/.exec(error.message)?.[1] };
       }
     };

@@ -23,7 +23,7 @@ export async function bundleProgram(source: string): Promise<{ readonly path: st
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    external: ['@keyv/redis', 'msw', 'rate-limiter-flexible'],
+    external: ['msw', 'redis'],
     plugins: [packageSources],
   });
   return { path, remove: () => rmSync(folder, { recursive: true, force: true }) };

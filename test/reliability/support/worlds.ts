@@ -35,13 +35,15 @@ export interface World {
 export interface WorldOptions extends Partial<ClientOptions> {
   /** What the client gets in place of a good response. */
   readonly change?: ((text: string) => string) | undefined;
+  /** Option of the sandbox. */
+  readonly sparse?: boolean | number;
 }
 
 /** By the folder of the vendor. Sandboxes see the same moment from the first call to the last, so that no scan ends by itself. */
 export const worlds: Readonly<Record<string, (options?: WorldOptions) => World>> = {
   aqua(options) {
     const clock = createHandClock();
-    const sandbox = createAquaSandbox({ clock });
+    const sandbox = createAquaSandbox({ clock, sparse: options?.sparse ?? false });
     const token = sandbox.issueToken();
     return toWorld(sandbox, options, (fetch) =>
       createAquaClient({
@@ -54,7 +56,7 @@ export const worlds: Readonly<Record<string, (options?: WorldOptions) => World>>
     );
   },
   datatheorem(options) {
-    const sandbox = createDataTheoremSandbox({ clock: createHandClock(), scanDurationMs: 0 });
+    const sandbox = createDataTheoremSandbox({ clock: createHandClock(), scanDurationMs: 0, sparse: options?.sparse ?? false });
     const { resultsApiKey, uploadApiKey } = sandbox;
     let uploads = 0;
     // The first step of an upload does nothing by itself, so the second one follows.
@@ -71,14 +73,19 @@ export const worlds: Readonly<Record<string, (options?: WorldOptions) => World>>
     return toWorld(sandbox, options, (fetch) => createDataTheoremClient({ auth: { resultsApiKey, uploadApiKey }, ...fetch(handle) }));
   },
   insightcloudsec(options) {
-    const sandbox = createInsightCloudSecSandbox({ clock: createHandClock(), harvestDurationMs: 0, seed: { resources: 20 } });
+    const sandbox = createInsightCloudSecSandbox({
+      clock: createHandClock(),
+      harvestDurationMs: 0,
+      seed: { resources: 20 },
+      sparse: options?.sparse ?? false,
+    });
     const { baseUrl } = sandbox;
     // A new key ends the old one.
     const apiKey = (): string => sandbox.apiKey;
     return toWorld(sandbox, options, (fetch) => createInsightCloudSecClient({ baseUrl, auth: { apiKey }, ...fetch(sandbox.handle) }));
   },
   risken(options) {
-    const sandbox = createRiskenSandbox({ clock: createHandClock(), seed: { findings: 20 } });
+    const sandbox = createRiskenSandbox({ clock: createHandClock(), seed: { findings: 20 }, sparse: options?.sparse ?? false });
     const { baseUrl, accessToken, organizationAccessToken, userIdentity } = sandbox;
     const csrf = { cookie: 'XSRF-TOKEN=invented', 'x-xsrf-token': 'invented' };
     const callers: readonly Readonly<Record<string, string>>[] = [
@@ -109,7 +116,7 @@ type Handle = (request: Request) => Promise<Response>;
 
 function toWorld(
   sandbox: { readonly state: object; readonly lists: ListScript },
-  { change, ...options }: WorldOptions = {},
+  { change, sparse: _, ...options }: WorldOptions = {},
   connect: (fetch: (handle: Handle) => ClientOptions) => object,
 ): World {
   let served = 0;

@@ -1,5 +1,5 @@
 /** Gets a bearer token by each way to sign in. */
-import type { ConnectContext, Credential, IssuedToken } from '@sec/core/vendor';
+import { type ConnectContext, type Credential, type IssuedToken, stableHash } from '@sec/core/vendor';
 import { createToken, login, signIn } from '../generated/rows.js';
 import type { AquaAuth, ApiKeyAuth, TokenAuth } from './auth-options.js';
 import { readTokenClaims } from './token-claims.js';
@@ -34,14 +34,15 @@ export function createTokenExchange(
 }
 
 /**
- * Tells apart what must not share a token: the service, the account, and what the token may do.
+ * Tells apart what must not share a token: the service, the account, and what the token may do. It goes to stores that others read,
+ * so the API key is hashed.
  *
  * @param issuer - Base URL of the service that issues the token.
  */
 export function sharedTokenKey(auth: ExchangedAuth, issuer: string): string {
   if ('apiKey' in auth) {
     const { validity, allowed_endpoints, csp_roles = [], group_id = null } = tokenInput(auth);
-    return `aqua:${issuer}:key:${JSON.stringify([auth.apiKey, validity, allowed_endpoints, csp_roles, group_id])}`;
+    return `aqua:${issuer}:key:${JSON.stringify([stableHash(auth.apiKey), validity, allowed_endpoints, csp_roles, group_id])}`;
   }
   return 'email' in auth ? `aqua:${issuer}:mail:${auth.email}` : `aqua:${issuer}:user:${auth.username}`;
 }

@@ -49,7 +49,7 @@ function need(errors, data, instancePath, ...names) {
   for (let missingProperty of names) data[missingProperty] === void 0 && (errors = report(errors, instancePath, "required", { missingProperty }));
   return errors;
 }
-var check_shared454 = outermost(validate21);
+var check_shared456 = outermost(validate21);
 function validate22(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), validate22.errors = vErrors, vErrors === null;
@@ -65,7 +65,7 @@ function validate21(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate21.errors = vErrors, vErrors === null;
 }
-var check_shared455 = outermost(validate25);
+var check_shared457 = outermost(validate25);
 function validate26(data, instancePath = "") {
   let vErrors = null;
   return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), validate26.errors = vErrors, vErrors === null;
@@ -105,7 +105,7 @@ function validate25(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate25.errors = vErrors, vErrors === null;
 }
-var check_shared457 = outermost(validate40);
+var check_shared459 = outermost(validate40);
 function validate41(data, instancePath = "") {
   let vErrors = null;
   return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 1500 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 1500 }, "must be <= 1500")), (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1"))), validate41.errors = vErrors, vErrors === null;
@@ -135,7 +135,7 @@ function validate40(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate40.errors = vErrors, vErrors === null;
 }
-var check_shared458 = outermost(validate49);
+var check_shared460 = outermost(validate49);
 function validate49(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -146,7 +146,7 @@ function validate49(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate49.errors = vErrors, vErrors === null;
 }
-var check_shared459 = outermost(validate53);
+var check_shared461 = outermost(validate53);
 function validate53(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data))
@@ -156,7 +156,7 @@ function validate53(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate53.errors = vErrors, vErrors === null;
 }
-var check_shared460 = outermost(validate54);
+var check_shared462 = outermost(validate54);
 var func5 = /* @__PURE__ */ new Set(["ese_url", "env_id", "env_type", "plan", "region", "status", "account_id", "aqua_csp_version", "creation_date", "end_date"]);
 function validate55(data, instancePath = "") {
   let vErrors = null;
@@ -179,7 +179,7 @@ function validate54(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate54.errors = vErrors, vErrors === null;
 }
-var check_shared461 = outermost(validate67);
+var check_shared463 = outermost(validate67);
 function validate67(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -214,7 +214,7 @@ function validate72(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate72.errors = vErrors, vErrors === null;
 }
-var check_shared462 = outermost(validate78);
+var check_shared464 = outermost(validate78);
 var schema27 = ["authorization_header"];
 var func9 = /* @__PURE__ */ new Set(["authorization_header"]);
 function validate79(data, instancePath = "") {
@@ -231,8 +231,8 @@ function validate78(data, instancePath = "") {
   let vErrors = null;
   return validate79(data, instancePath) || (vErrors = more(vErrors, validate79)), data && typeof data == "object" && !Array.isArray(data) && (schema27.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}))), validate78.errors = vErrors, vErrors === null;
 }
-var check_shared463 = outermost(validate82);
-var schema30 = { type: "string", "x-known": ["HUB", "V1", "V2", "V1/V2", "ACR", "GAR", "AWS", "GCR", "ENGINE", "CTRDENGINE", "ART", "NEXUS", "QUAY", "DTR", "ATOMIC", "OPENSHIFT", "CF", "HARBOR", "ICR", "PODMAN", "API"], $id: "shared324" };
+var check_shared465 = outermost(validate82);
+var schema30 = { type: "string", "x-known": ["HUB", "V1", "V2", "V1/V2", "ACR", "GAR", "AWS", "GCR", "ENGINE", "CTRDENGINE", "ART", "NEXUS", "QUAY", "DTR", "ATOMIC", "OPENSHIFT", "CF", "HARBOR", "ICR", "PODMAN", "API"], $id: "shared326" };
 function validate85(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "HUB" && data !== "V1" && data !== "V2" && data !== "V1/V2" && data !== "ACR" && data !== "GAR" && data !== "AWS" && data !== "GCR" && data !== "ENGINE" && data !== "CTRDENGINE" && data !== "ART" && data !== "NEXUS" && data !== "QUAY" && data !== "DTR" && data !== "ATOMIC" && data !== "OPENSHIFT" && data !== "CF" && data !== "HARBOR" && data !== "ICR" && data !== "PODMAN" && data !== "API" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema30["x-known"] })), validate85.errors = vErrors, vErrors === null;
@@ -265,7 +265,7 @@ function validate106(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "boolean" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema35.type })), validate106.errors = vErrors, vErrors === null;
 }
-var schema38 = { type: ["string", "null"], "x-known": ["day", "week", "month", "year", null], $id: "shared333" };
+var schema38 = { type: ["string", "null"], "x-known": ["day", "week", "month", "year", null], $id: "shared335" };
 function validate119(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema38.type })), data !== "day" && data !== "week" && data !== "month" && data !== "year" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema38["x-known"] })), validate119.errors = vErrors, vErrors === null;
@@ -291,12 +291,12 @@ function validate115(data, instancePath = "") {
   var _valid0 = _errs2 === errors;
   return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate115.errors = vErrors, errors === 0;
 }
-var schema39 = { type: ["string", "null"], "x-known": ["none", "image_age", "image_count", "", null], $id: "shared326" };
+var schema39 = { type: ["string", "null"], "x-known": ["none", "image_age", "image_count", "", null], $id: "shared328" };
 function validate135(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema39.type })), data !== "none" && data !== "image_age" && data !== "image_count" && data !== "" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema39["x-known"] })), validate135.errors = vErrors, vErrors === null;
 }
-var schema40 = { type: ["string", "null"], "x-known": ["any", "specific", null], $id: "shared327" };
+var schema40 = { type: ["string", "null"], "x-known": ["any", "specific", null], $id: "shared329" };
 function validate140(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema40.type })), data !== "any" && data !== "specific" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema40["x-known"] })), validate140.errors = vErrors, vErrors === null;
@@ -364,8 +364,8 @@ function validate82(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate82.errors = vErrors, vErrors === null;
 }
-var check_shared464 = outermost(validate173), schema45 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared0" }, type: { $ref: "shared0" }, description: { $ref: "shared0" }, author: { $ref: "shared0" }, url: { $ref: "shared0" }, username: { $ref: "shared0" }, password: { $ref: "shared0" }, client_cert: { $ref: "shared0" }, client_key: { $ref: "shared0" }, prefixes: { $ref: "shared3" }, default_prefix: { $ref: "shared0" }, image_s3_prefixes: { $ref: "shared3" }, auto_pull: { $ref: "shared8" }, auto_pull_time: { $ref: "shared0" }, auto_pull_interval: { $ref: "shared6" }, auto_pull_max: { $ref: "shared6" }, auto_pull_rescan: { $ref: "shared8" }, auto_pull_latest_xff_enabled: { $ref: "shared8" }, auto_scan_time: { $ref: "RegistryAutoScanTimeForSave" }, auto_cleanup: { $ref: "shared8" }, advanced_settings_cleanup: { $ref: "shared8" }, always_pull_patterns: { $ref: "shared3" }, pull_repo_patterns: { $ref: "shared3" }, pull_repo_patterns_excluded: { $ref: "shared3" }, pull_tags_pattern: { $ref: "shared3" }, pull_image_tag_pattern: { $ref: "shared3" }, pull_max_tags: { $ref: "shared6" }, image_creation_date_condition: { $ref: "shared335" }, pull_image_age: { $ref: "shared0" }, pull_image_count: { $ref: "shared6" }, registry_scan_timeout: { $ref: "shared6" }, scanner_type: { $ref: "shared336" }, scanner_group_name: { $ref: "shared0" }, scanner_name: { $ref: "shared3" }, scanner_name_added: { $ref: "shared3" }, scanner_name_removed: { $ref: "shared3" }, existsing_scanners: { $ref: "shared3" }, webhook: { $ref: "RegistryWebhookForSave" }, options: { $ref: "shared337" }, cloud_resources: { $ref: "shared3" }, architecture: { $ref: "shared0" }, is_architecture_system_default: { $ref: "shared8" }, force_save: { $ref: "shared8" }, force_ootb: { $ref: "shared8" }, nexus_mtts_ff_enabled: { $ref: "shared8" } }, required: ["name", "type"], $id: "shared464" }, func14 = Object.prototype.hasOwnProperty;
-var schema47 = { type: "string", enum: ["day", "week", "month", "year"], $id: "shared334" };
+var check_shared466 = outermost(validate173), schema45 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared0" }, type: { $ref: "shared0" }, description: { $ref: "shared0" }, author: { $ref: "shared0" }, url: { $ref: "shared0" }, username: { $ref: "shared0" }, password: { $ref: "shared0" }, client_cert: { $ref: "shared0" }, client_key: { $ref: "shared0" }, prefixes: { $ref: "shared3" }, default_prefix: { $ref: "shared0" }, image_s3_prefixes: { $ref: "shared3" }, auto_pull: { $ref: "shared8" }, auto_pull_time: { $ref: "shared0" }, auto_pull_interval: { $ref: "shared6" }, auto_pull_max: { $ref: "shared6" }, auto_pull_rescan: { $ref: "shared8" }, auto_pull_latest_xff_enabled: { $ref: "shared8" }, auto_scan_time: { $ref: "RegistryAutoScanTimeForSave" }, auto_cleanup: { $ref: "shared8" }, advanced_settings_cleanup: { $ref: "shared8" }, always_pull_patterns: { $ref: "shared3" }, pull_repo_patterns: { $ref: "shared3" }, pull_repo_patterns_excluded: { $ref: "shared3" }, pull_tags_pattern: { $ref: "shared3" }, pull_image_tag_pattern: { $ref: "shared3" }, pull_max_tags: { $ref: "shared6" }, image_creation_date_condition: { $ref: "shared337" }, pull_image_age: { $ref: "shared0" }, pull_image_count: { $ref: "shared6" }, registry_scan_timeout: { $ref: "shared6" }, scanner_type: { $ref: "shared338" }, scanner_group_name: { $ref: "shared0" }, scanner_name: { $ref: "shared3" }, scanner_name_added: { $ref: "shared3" }, scanner_name_removed: { $ref: "shared3" }, existsing_scanners: { $ref: "shared3" }, webhook: { $ref: "RegistryWebhookForSave" }, options: { $ref: "shared339" }, cloud_resources: { $ref: "shared3" }, architecture: { $ref: "shared0" }, is_architecture_system_default: { $ref: "shared8" }, force_save: { $ref: "shared8" }, force_ootb: { $ref: "shared8" }, nexus_mtts_ff_enabled: { $ref: "shared8" } }, required: ["name", "type"], $id: "shared466" }, func14 = Object.prototype.hasOwnProperty;
+var schema47 = { type: "string", enum: ["day", "week", "month", "year"], $id: "shared336" };
 function validate195(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "day" || data === "week" || data === "month" || data === "year" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema47.enum })), validate195.errors = vErrors, vErrors === null;
@@ -380,12 +380,12 @@ function validate192(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate192.errors = vErrors, vErrors === null;
 }
-var schema48 = { type: "string", enum: ["none", "image_age", "image_count"], $id: "shared335" };
+var schema48 = { type: "string", enum: ["none", "image_age", "image_count"], $id: "shared337" };
 function validate208(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "none" || data === "image_age" || data === "image_count" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema48.enum })), validate208.errors = vErrors, vErrors === null;
 }
-var schema49 = { type: "string", enum: ["any", "specific"], $id: "shared336" };
+var schema49 = { type: "string", enum: ["any", "specific"], $id: "shared338" };
 function validate213(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "any" || data === "specific" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema49.enum })), validate213.errors = vErrors, vErrors === null;
@@ -432,7 +432,7 @@ function validate173(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate173.errors = vErrors, vErrors === null;
 }
-var check_shared466 = outermost(validate238);
+var check_shared468 = outermost(validate238);
 function validate239(data, instancePath = "") {
   let vErrors = null;
   return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1")), validate239.errors = vErrors, vErrors === null;
@@ -448,7 +448,7 @@ function validate238(data, instancePath = "") {
   return validate238.errors = vErrors, vErrors === null;
 }
 var check_RegistryPage_ = outermost(validate242);
-var schema56 = { type: ["array", "null"], items: { $ref: "Registry_" }, $id: "shared340" };
+var schema56 = { type: ["array", "null"], items: { $ref: "Registry_" }, $id: "shared342" };
 function validate246(data, instancePath = "") {
   let vErrors = null;
   if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema56.type })), Array.isArray(data)) {
@@ -474,7 +474,7 @@ function validate242(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate242.errors = vErrors, vErrors === null;
 }
-var check_shared467 = outermost(validate256);
+var check_shared469 = outermost(validate256);
 function validate256(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -486,7 +486,7 @@ function validate256(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate256.errors = vErrors, vErrors === null;
 }
-var check_Registry_ = outermost(validate83), check_shared468 = outermost(validate258), schema59 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared0" }, type: { $ref: "shared0" }, description: { $ref: "shared0" }, author: { $ref: "shared0" }, url: { $ref: "shared0" }, username: { $ref: "shared0" }, password: { $ref: "shared0" }, client_cert: { $ref: "shared0" }, client_key: { $ref: "shared0" }, prefixes: { $ref: "shared3" }, default_prefix: { $ref: "shared0" }, image_s3_prefixes: { $ref: "shared3" }, auto_pull: { $ref: "shared8" }, auto_pull_time: { $ref: "shared0" }, auto_pull_interval: { $ref: "shared6" }, auto_pull_max: { $ref: "shared6" }, auto_pull_rescan: { $ref: "shared8" }, auto_pull_latest_xff_enabled: { $ref: "shared8" }, auto_scan_time: { $ref: "RegistryAutoScanTimeForSave" }, auto_cleanup: { $ref: "shared8" }, advanced_settings_cleanup: { $ref: "shared8" }, always_pull_patterns: { $ref: "shared3" }, pull_repo_patterns: { $ref: "shared3" }, pull_repo_patterns_excluded: { $ref: "shared3" }, pull_tags_pattern: { $ref: "shared3" }, pull_image_tag_pattern: { $ref: "shared3" }, pull_max_tags: { $ref: "shared6" }, image_creation_date_condition: { $ref: "shared335" }, pull_image_age: { $ref: "shared0" }, pull_image_count: { $ref: "shared6" }, registry_scan_timeout: { $ref: "shared6" }, scanner_type: { $ref: "shared336" }, scanner_group_name: { $ref: "shared0" }, scanner_name: { $ref: "shared3" }, scanner_name_added: { $ref: "shared3" }, scanner_name_removed: { $ref: "shared3" }, existsing_scanners: { $ref: "shared3" }, webhook: { $ref: "RegistryWebhookForSave" }, options: { $ref: "shared337" }, cloud_resources: { $ref: "shared3" }, architecture: { $ref: "shared0" }, is_architecture_system_default: { $ref: "shared8" }, force_save: { $ref: "shared8" }, force_ootb: { $ref: "shared8" }, nexus_mtts_ff_enabled: { $ref: "shared8" }, unknownMembers: { $ref: "shared91" } }, required: ["name", "type"], $id: "shared468" };
+var check_Registry_ = outermost(validate83), check_shared470 = outermost(validate258), schema59 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared0" }, type: { $ref: "shared0" }, description: { $ref: "shared0" }, author: { $ref: "shared0" }, url: { $ref: "shared0" }, username: { $ref: "shared0" }, password: { $ref: "shared0" }, client_cert: { $ref: "shared0" }, client_key: { $ref: "shared0" }, prefixes: { $ref: "shared3" }, default_prefix: { $ref: "shared0" }, image_s3_prefixes: { $ref: "shared3" }, auto_pull: { $ref: "shared8" }, auto_pull_time: { $ref: "shared0" }, auto_pull_interval: { $ref: "shared6" }, auto_pull_max: { $ref: "shared6" }, auto_pull_rescan: { $ref: "shared8" }, auto_pull_latest_xff_enabled: { $ref: "shared8" }, auto_scan_time: { $ref: "RegistryAutoScanTimeForSave" }, auto_cleanup: { $ref: "shared8" }, advanced_settings_cleanup: { $ref: "shared8" }, always_pull_patterns: { $ref: "shared3" }, pull_repo_patterns: { $ref: "shared3" }, pull_repo_patterns_excluded: { $ref: "shared3" }, pull_tags_pattern: { $ref: "shared3" }, pull_image_tag_pattern: { $ref: "shared3" }, pull_max_tags: { $ref: "shared6" }, image_creation_date_condition: { $ref: "shared337" }, pull_image_age: { $ref: "shared0" }, pull_image_count: { $ref: "shared6" }, registry_scan_timeout: { $ref: "shared6" }, scanner_type: { $ref: "shared338" }, scanner_group_name: { $ref: "shared0" }, scanner_name: { $ref: "shared3" }, scanner_name_added: { $ref: "shared3" }, scanner_name_removed: { $ref: "shared3" }, existsing_scanners: { $ref: "shared3" }, webhook: { $ref: "RegistryWebhookForSave" }, options: { $ref: "shared339" }, cloud_resources: { $ref: "shared3" }, architecture: { $ref: "shared0" }, is_architecture_system_default: { $ref: "shared8" }, force_save: { $ref: "shared8" }, force_ootb: { $ref: "shared8" }, nexus_mtts_ff_enabled: { $ref: "shared8" }, unknownMembers: { $ref: "shared91" } }, required: ["name", "type"], $id: "shared470" };
 function validate304(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) || (vErrors = report(vErrors, instancePath, "type", { type: "object" })), validate304.errors = vErrors, vErrors === null;
@@ -502,7 +502,7 @@ function validate258(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate258.errors = vErrors, vErrors === null;
 }
-var check_shared469 = outermost(validate306);
+var check_shared471 = outermost(validate306);
 function validate306(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -514,7 +514,7 @@ function validate306(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate306.errors = vErrors, vErrors === null;
 }
-var check_shared470 = outermost(validate310);
+var check_shared472 = outermost(validate310);
 var schema64 = ["status"];
 var func17 = /* @__PURE__ */ new Set(["status"]);
 function validate311(data, instancePath = "") {
@@ -531,7 +531,7 @@ function validate310(data, instancePath = "") {
   let vErrors = null;
   return validate311(data, instancePath) || (vErrors = more(vErrors, validate311)), data && typeof data == "object" && !Array.isArray(data) && (schema64.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}))), validate310.errors = vErrors, vErrors === null;
 }
-var check_shared471 = outermost(validate314);
+var check_shared473 = outermost(validate314);
 function validate314(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -544,7 +544,7 @@ function validate314(data, instancePath = "") {
   return validate314.errors = vErrors, vErrors === null;
 }
 var check_ImageScanStatus_ = outermost(validate317);
-var schema67 = { type: "string", "x-known": ["Pending", "In Progress", "Scanned", "Fail"], $id: "shared275" };
+var schema67 = { type: "string", "x-known": ["Pending", "In Progress", "Scanned", "Fail"], $id: "shared277" };
 function validate318(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "Pending" && data !== "In Progress" && data !== "Scanned" && data !== "Fail" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema67["x-known"] })), validate318.errors = vErrors, vErrors === null;
@@ -586,7 +586,7 @@ function validate329(data, instancePath = "") {
   var _valid0 = _errs2 === errors;
   return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate329.errors = vErrors, errors === 0;
 }
-var schema72 = { type: ["array", "null"], items: { $ref: "ScanResultCve_" }, $id: "shared378" };
+var schema72 = { type: ["array", "null"], items: { $ref: "ScanResultCve_" }, $id: "shared380" };
 var func20 = /* @__PURE__ */ new Set(["imageid", "file", "name", "type", "description", "score", "score_version", "severity", "publishdate", "acknowledged", "url", "solution", "fix_version", "vendor_name", "vendor_severity", "vendor_statement"]);
 function validate343(data, instancePath = "") {
   let vErrors = null;
@@ -618,7 +618,7 @@ function validate320(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate320.errors = vErrors, vErrors === null;
 }
-var check_shared473 = outermost(validate362);
+var check_shared475 = outermost(validate362);
 var schema76 = { type: "string", enum: ["pending", "in_progress", "finished", "failed"], $id: "ScanJobStatusInput" };
 function validate367(data, instancePath = "") {
   let vErrors = null;
@@ -645,7 +645,7 @@ function validate362(data, instancePath = "") {
   return validate362.errors = vErrors, vErrors === null;
 }
 var check_ScanJobPage_ = outermost(validate370);
-var schema78 = { type: ["array", "null"], items: { $ref: "ScanJob_" }, $id: "shared374" };
+var schema78 = { type: ["array", "null"], items: { $ref: "ScanJob_" }, $id: "shared376" };
 var schema80 = { type: "string", "x-known": ["pending", "in_progress", "finished", "failed"], $id: "ScanJobStatus_" };
 function validate380(data, instancePath = "") {
   let vErrors = null;
@@ -682,7 +682,7 @@ function validate370(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate370.errors = vErrors, vErrors === null;
 }
-var check_shared474 = outermost(validate394);
+var check_shared476 = outermost(validate394);
 function validate394(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -694,8 +694,8 @@ function validate394(data, instancePath = "") {
   return validate394.errors = vErrors, vErrors === null;
 }
 var check_QueueScannerPage_ = outermost(validate397);
-var schema83 = { type: ["array", "null"], items: { $ref: "QueueScanner_" }, $id: "shared323" };
-var schema85 = { type: ["string", "null"], "x-known": ["working", "waiting", null], $id: "shared321" };
+var schema83 = { type: ["array", "null"], items: { $ref: "QueueScanner_" }, $id: "shared325" };
+var schema85 = { type: ["string", "null"], "x-known": ["working", "waiting", null], $id: "shared323" };
 function validate405(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema85.type })), data !== "working" && data !== "waiting" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema85["x-known"] })), validate405.errors = vErrors, vErrors === null;
@@ -742,7 +742,7 @@ function validate411(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate411.errors = vErrors, vErrors === null;
 }
-var check_shared476 = outermost(validate417);
+var check_shared478 = outermost(validate417);
 function validate419(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -775,7 +775,7 @@ function validate417(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate417.errors = vErrors, vErrors === null;
 }
-var check_shared477 = outermost(validate424);
+var check_shared479 = outermost(validate424);
 function validate424(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -787,8 +787,8 @@ function validate424(data, instancePath = "") {
   return validate424.errors = vErrors, vErrors === null;
 }
 var check_ImagePage_ = outermost(validate431);
-var schema92 = { type: ["array", "null"], items: { $ref: "Image_" }, $id: "shared270" };
-var schema94 = { type: ["string", "null"], "x-known": ["not_started", "pending", "in_progress", "finished", "failed", null], $id: "shared244" };
+var schema92 = { type: ["array", "null"], items: { $ref: "Image_" }, $id: "shared272" };
+var schema94 = { type: ["string", "null"], "x-known": ["not_started", "pending", "in_progress", "finished", "failed", null], $id: "shared246" };
 function validate449(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema94.type })), data !== "not_started" && data !== "pending" && data !== "in_progress" && data !== "finished" && data !== "failed" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema94["x-known"] })), validate449.errors = vErrors, vErrors === null;
@@ -949,7 +949,7 @@ function validate431(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate431.errors = vErrors, vErrors === null;
 }
-var check_shared478 = outermost(validate553);
+var check_shared480 = outermost(validate553);
 function validate553(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -961,7 +961,7 @@ function validate553(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate553.errors = vErrors, vErrors === null;
 }
-var check_shared480 = outermost(validate558);
+var check_shared482 = outermost(validate558);
 var func35 = require_ucs2length().default;
 function validate559(data, instancePath = "") {
   let vErrors = null;
@@ -978,7 +978,7 @@ function validate558(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate558.errors = vErrors, vErrors === null;
 }
-var check_Image_ = outermost(validate436), check_shared482 = outermost(validate563), schema110 = { type: "object", additionalProperties: !1, properties: { registry: { $ref: "shared479" }, repository: { $ref: "shared479" }, tag: { $ref: "shared479" }, page: { $ref: "shared465" }, pagesize: { $ref: "shared465" }, order_by: { $ref: "shared0" }, skip_count: { $ref: "shared8" }, show_negligible: { $ref: "shared8" }, include_vpatch_info: { $ref: "shared8" }, hide_base_image: { $ref: "shared8" }, severity: { $ref: "VulnerabilitySeverityInput" }, severities: { $ref: "shared481" }, text_search: { $ref: "shared0" }, acknowledge_status: { $ref: "shared8" }, first_found_date: { $ref: "shared0" }, use_cvss3: { $ref: "shared8" }, columns_name: { $ref: "shared0" } }, required: ["registry", "repository", "tag"], $id: "shared482" }, schema111 = { type: "string", enum: ["critical", "high", "medium", "low", "negligible"], $id: "VulnerabilitySeverityInput" };
+var check_Image_ = outermost(validate436), check_shared484 = outermost(validate563), schema110 = { type: "object", additionalProperties: !1, properties: { registry: { $ref: "shared481" }, repository: { $ref: "shared481" }, tag: { $ref: "shared481" }, page: { $ref: "shared467" }, pagesize: { $ref: "shared467" }, order_by: { $ref: "shared0" }, skip_count: { $ref: "shared8" }, show_negligible: { $ref: "shared8" }, include_vpatch_info: { $ref: "shared8" }, hide_base_image: { $ref: "shared8" }, severity: { $ref: "VulnerabilitySeverityInput" }, severities: { $ref: "shared483" }, text_search: { $ref: "shared0" }, acknowledge_status: { $ref: "shared8" }, first_found_date: { $ref: "shared0" }, use_cvss3: { $ref: "shared8" }, columns_name: { $ref: "shared0" } }, required: ["registry", "repository", "tag"], $id: "shared484" }, schema111 = { type: "string", enum: ["critical", "high", "medium", "low", "negligible"], $id: "VulnerabilitySeverityInput" };
 function validate574(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "critical" || data === "high" || data === "medium" || data === "low" || data === "negligible" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema111.enum })), validate574.errors = vErrors, vErrors === null;
@@ -1005,7 +1005,7 @@ function validate563(data, instancePath = "") {
   return validate563.errors = vErrors, vErrors === null;
 }
 var check_VulnerabilityPage_ = outermost(validate584);
-var schema114 = { type: ["array", "null"], items: { $ref: "Vulnerability_" }, $id: "shared452" };
+var schema114 = { type: ["array", "null"], items: { $ref: "Vulnerability_" }, $id: "shared454" };
 function validate597(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "number" && (vErrors = report(vErrors, instancePath, "type", { type: "number" })), validate597.errors = vErrors, vErrors === null;
@@ -1035,7 +1035,7 @@ function validate634(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate634.errors = vErrors, vErrors === null;
 }
-var schema121 = { type: ["array", "object", "null"], items: { $ref: "VulnerabilityWeakness_" }, $id: "shared448" };
+var schema121 = { type: ["array", "object", "null"], items: { $ref: "VulnerabilityWeakness_" }, $id: "shared450" };
 var func37 = /* @__PURE__ */ new Set(["Id", "name"]);
 function validate642(data, instancePath = "") {
   let vErrors = null;
@@ -1118,7 +1118,7 @@ function validate584(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate584.errors = vErrors, vErrors === null;
 }
-var check_shared483 = outermost(validate713);
+var check_shared485 = outermost(validate713);
 function validate713(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1131,7 +1131,7 @@ function validate713(data, instancePath = "") {
   return validate713.errors = vErrors, vErrors === null;
 }
 var check_ImageScanHistoryPage_ = outermost(validate720);
-var schema128 = { type: ["array", "null"], items: { $ref: "ImageScanHistoryEntry_" }, $id: "shared274" };
+var schema128 = { type: ["array", "null"], items: { $ref: "ImageScanHistoryEntry_" }, $id: "shared276" };
 var func42 = /* @__PURE__ */ new Set(["date", "error", "digest", "docker_id", "image_creation_date", "image_pulled", "sensitive_data_scanned", "executables_scanned", "malware_scanned", "crit_vulns", "high_vulns", "med_vulns", "low_vulns", "neg_vulns", "sensitive_data", "malware", "disallowed", "partial_results"]);
 function validate725(data, instancePath = "") {
   let vErrors = null;
@@ -1162,7 +1162,7 @@ function validate720(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate720.errors = vErrors, vErrors === null;
 }
-var check_shared484 = outermost(validate752);
+var check_shared486 = outermost(validate752);
 function validate752(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1175,7 +1175,7 @@ function validate752(data, instancePath = "") {
   return validate752.errors = vErrors, vErrors === null;
 }
 var check_ImageSensitiveDataPage_ = outermost(validate758);
-var schema132 = { type: ["array", "null"], items: { $ref: "ImageSensitiveData_" }, $id: "shared277" };
+var schema132 = { type: ["array", "null"], items: { $ref: "ImageSensitiveData_" }, $id: "shared279" };
 var func44 = /* @__PURE__ */ new Set(["type", "path", "filename", "hash", "acknowledged", "acknowledge_date", "acknowledge_scope"]);
 function validate763(data, instancePath = "") {
   let vErrors = null;
@@ -1206,7 +1206,7 @@ function validate758(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate758.errors = vErrors, vErrors === null;
 }
-var check_shared485 = outermost(validate779);
+var check_shared487 = outermost(validate779);
 function validate779(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1218,7 +1218,7 @@ function validate779(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate779.errors = vErrors, vErrors === null;
 }
-var check_shared91 = outermost(validate304), check_shared486 = outermost(validate784);
+var check_shared91 = outermost(validate304), check_shared488 = outermost(validate784);
 function validate784(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1231,7 +1231,7 @@ function validate784(data, instancePath = "") {
   return validate784.errors = vErrors, vErrors === null;
 }
 var check_ImageMalwarePage_ = outermost(validate786);
-var schema137 = { type: ["array", "null"], items: { $ref: "ImageMalware_" }, $id: "shared268" };
+var schema137 = { type: ["array", "null"], items: { $ref: "ImageMalware_" }, $id: "shared270" };
 var func46 = /* @__PURE__ */ new Set(["malware", "hash", "path", "paths", "acknowledged", "acknowledge_date", "acknowledge_scope", "acknowledge_expiration_days", "acknowledge_expiration_configured_at", "acknowledge_expiration_configured_by"]);
 function validate791(data, instancePath = "") {
   let vErrors = null;
@@ -1263,7 +1263,7 @@ function validate786(data, instancePath = "") {
   return validate786.errors = vErrors, vErrors === null;
 }
 var check_ImageLayerPage_ = outermost(validate810);
-var schema140 = { type: ["array", "null"], items: { $ref: "ImageLayer_" }, $id: "shared266" };
+var schema140 = { type: ["array", "null"], items: { $ref: "ImageLayer_" }, $id: "shared268" };
 var func48 = /* @__PURE__ */ new Set(["id", "position", "comment", "created", "created_by", "size", "is_base_layer", "vulns_found", "crit_vulns", "high_vulns", "med_vulns", "low_vulns", "neg_vulns", "sensitive_data"]);
 function validate815(data, instancePath = "") {
   let vErrors = null;
@@ -1294,7 +1294,7 @@ function validate810(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate810.errors = vErrors, vErrors === null;
 }
-var check_shared487 = outermost(validate838);
+var check_shared489 = outermost(validate838);
 function validate839(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
@@ -1316,7 +1316,7 @@ function validate838(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate838.errors = vErrors, vErrors === null;
 }
-var check_shared489 = outermost(validate842);
+var check_shared491 = outermost(validate842);
 function validate844(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1349,7 +1349,7 @@ function validate842(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate842.errors = vErrors, vErrors === null;
 }
-var check_shared491 = outermost(validate852);
+var check_shared493 = outermost(validate852);
 function validate855(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1382,7 +1382,7 @@ function validate852(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate852.errors = vErrors, vErrors === null;
 }
-var check_shared493 = outermost(validate862);
+var check_shared495 = outermost(validate862);
 function validate865(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1415,7 +1415,7 @@ function validate862(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate862.errors = vErrors, vErrors === null;
 }
-var check_shared494 = outermost(validate871);
+var check_shared496 = outermost(validate871);
 function validate871(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1427,7 +1427,7 @@ function validate871(data, instancePath = "") {
   return validate871.errors = vErrors, vErrors === null;
 }
 var check_RepositoryPage_ = outermost(validate878);
-var schema155 = { type: ["array", "null"], items: { $ref: "Repository_" }, $id: "shared345" };
+var schema155 = { type: ["array", "null"], items: { $ref: "Repository_" }, $id: "shared347" };
 var func50 = /* @__PURE__ */ new Set(["Severity", "Count"]);
 function validate903(data, instancePath = "") {
   let vErrors = null;
@@ -1500,7 +1500,7 @@ function validate878(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate878.errors = vErrors, vErrors === null;
 }
-var check_shared495 = outermost(validate928);
+var check_shared497 = outermost(validate928);
 function validate928(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1512,7 +1512,7 @@ function validate928(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate928.errors = vErrors, vErrors === null;
 }
-var check_shared496 = outermost(validate931);
+var check_shared498 = outermost(validate931);
 var schema164 = ["registered_images", "vulnerable_images", "vulnerable_images_percent", "total_vulns", "high_vulns", "high_vulns_percent", "med_vulns", "med_vulns_percent", "low_vulns", "low_vulns_percent", "neg_vulns", "neg_vulns_percent"];
 var func54 = /* @__PURE__ */ new Set(["registered_images", "vulnerable_images", "vulnerable_images_percent", "total_vulns", "high_vulns", "high_vulns_percent", "med_vulns", "med_vulns_percent", "low_vulns", "low_vulns_percent", "neg_vulns", "neg_vulns_percent"]);
 function validate932(data, instancePath = "") {
@@ -1529,7 +1529,7 @@ function validate931(data, instancePath = "") {
   let vErrors = null;
   return validate932(data, instancePath) || (vErrors = more(vErrors, validate932)), data && typeof data == "object" && !Array.isArray(data) && (schema164.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}))), validate931.errors = vErrors, vErrors === null;
 }
-var check_shared497 = outermost(validate946), schema165 = { type: "object", additionalProperties: !1, properties: { page: { $ref: "shared465" }, pagesize: { $ref: "shared465" }, order_by: { $ref: "shared0" }, skip_count: { $ref: "shared8" }, registry_name: { $ref: "shared0" }, image_name: { $ref: "shared0" }, image_name_exact_match: { $ref: "shared8" }, digest: { $ref: "shared0" }, severity: { $ref: "VulnerabilitySeverityInput" }, severities: { $ref: "shared481" }, scope: { $ref: "shared0" }, cluster: { $ref: "shared0" }, namespace_names: { $ref: "shared3" }, has_workloads: { $ref: "shared8" }, text_search: { $ref: "shared0" }, acknowledge_status: { $ref: "shared8" }, first_found_date: { $ref: "shared0" }, show_negligible: { $ref: "shared8" }, include_vpatch_info: { $ref: "shared8" }, hide_base_image: { $ref: "shared8" }, use_cvss3: { $ref: "shared8" }, columns_name: { $ref: "shared0" } }, $id: "shared497" };
+var check_shared499 = outermost(validate946), schema165 = { type: "object", additionalProperties: !1, properties: { page: { $ref: "shared467" }, pagesize: { $ref: "shared467" }, order_by: { $ref: "shared0" }, skip_count: { $ref: "shared8" }, registry_name: { $ref: "shared0" }, image_name: { $ref: "shared0" }, image_name_exact_match: { $ref: "shared8" }, digest: { $ref: "shared0" }, severity: { $ref: "VulnerabilitySeverityInput" }, severities: { $ref: "shared483" }, scope: { $ref: "shared0" }, cluster: { $ref: "shared0" }, namespace_names: { $ref: "shared3" }, has_workloads: { $ref: "shared8" }, text_search: { $ref: "shared0" }, acknowledge_status: { $ref: "shared8" }, first_found_date: { $ref: "shared0" }, show_negligible: { $ref: "shared8" }, include_vpatch_info: { $ref: "shared8" }, hide_base_image: { $ref: "shared8" }, use_cvss3: { $ref: "shared8" }, columns_name: { $ref: "shared0" } }, $id: "shared499" };
 function validate946(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1540,7 +1540,7 @@ function validate946(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate946.errors = vErrors, vErrors === null;
 }
-var check_shared498 = outermost(validate969);
+var check_shared500 = outermost(validate969);
 function validate969(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1593,7 +1593,7 @@ function validate975(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate975.errors = vErrors, vErrors === null;
 }
-var check_shared500 = outermost(validate1022);
+var check_shared502 = outermost(validate1022);
 var schema174 = { type: "object", additionalProperties: !1, properties: { issue_type: { $ref: "AcknowledgementIssueTypeInput" }, issue_name: { $ref: "shared0" }, resource_type: { $ref: "AcknowledgementResourceTypeInput" }, resource_name: { $ref: "shared0" }, resource_version: { $ref: "shared0" }, resource_format: { $ref: "shared0" }, resource_cpe: { $ref: "shared0" }, resource_path: { $ref: "shared0" }, resource_hash: { $ref: "shared0" }, image_name: { $ref: "shared0" }, registry_name: { $ref: "shared0" }, repository_name: { $ref: "shared0" }, registry: { $ref: "shared0" }, repository: { $ref: "shared0" }, image: { $ref: "shared0" }, docker_id: { $ref: "shared0" }, os: { $ref: "shared0" }, os_version: { $ref: "shared0" }, comment: { $ref: "shared0" }, author: { $ref: "shared0" }, date: { $ref: "shared0" }, fix_version: { $ref: "shared0" }, expiration_days: { $ref: "shared5" }, expiration_configured_at: { $ref: "shared0" }, expiration_configured_by: { $ref: "shared0" }, permission: { $ref: "shared0" }, ack_repo_id: { $ref: "shared6" }, suppression_rule_id: { $ref: "shared6" }, suppression_rule_name: { $ref: "shared0" }, suppression_rule_scopes: { $ref: "shared7" }, has_custom_severity: { $ref: "shared8" } }, required: ["issue_type", "issue_name", "resource_type"], $id: "AcknowledgementForSave" }, schema175 = { type: "string", enum: ["vulnerability", "sensitive_data", "malware"], $id: "AcknowledgementIssueTypeInput" };
 function validate1026(data, instancePath = "") {
   let vErrors = null;
@@ -1650,7 +1650,7 @@ function validate1022(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1022.errors = vErrors, vErrors === null;
 }
-var check_shared501 = outermost(validate1064);
+var check_shared503 = outermost(validate1064);
 function validate1064(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1662,8 +1662,8 @@ function validate1064(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1064.errors = vErrors, vErrors === null;
 }
-var check_shared503 = outermost(validate1067);
-var schema181 = { type: "string", enum: ["images", "hosts", "functions", "containers"], $id: "shared502" };
+var check_shared505 = outermost(validate1067);
+var schema181 = { type: "string", enum: ["images", "hosts", "functions", "containers"], $id: "shared504" };
 function validate1068(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "images" || data === "hosts" || data === "functions" || data === "containers" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema181.enum })), validate1068.errors = vErrors, vErrors === null;
@@ -1679,8 +1679,8 @@ function validate1067(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1067.errors = vErrors, vErrors === null;
 }
-var check_shared504 = outermost(validate1070), schema182 = { type: ["array", "null"], items: { $ref: "ExportColumnGroup_" }, $id: "shared504" };
-var schema184 = { type: ["object", "null"], additionalProperties: { $ref: "ExportColumn_" }, $id: "shared223" };
+var check_shared506 = outermost(validate1070), schema182 = { type: ["array", "null"], items: { $ref: "ExportColumnGroup_" }, $id: "shared506" };
+var schema184 = { type: ["object", "null"], additionalProperties: { $ref: "ExportColumn_" }, $id: "shared225" };
 var func59 = /* @__PURE__ */ new Set(["display_name"]);
 function validate1073(data, instancePath = "") {
   let vErrors = null;
@@ -1719,7 +1719,7 @@ function validate1070(data, instancePath = "") {
   }
   return validate1070.errors = vErrors, vErrors === null;
 }
-var check_shared506 = outermost(validate1078);
+var check_shared508 = outermost(validate1078);
 var func61 = /* @__PURE__ */ new Set(["name"]);
 function validate1080(data, instancePath = "") {
   let vErrors = null;
@@ -1752,7 +1752,7 @@ function validate1078(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1078.errors = vErrors, vErrors === null;
 }
-var check_shared507 = outermost(validate1084), schema189 = { type: "object", additionalProperties: !1, properties: { entity: { $ref: "shared502" }, name: { $ref: "shared0" }, description: { $ref: "shared0" }, columns_name: { $ref: "shared0" }, columns: { $ref: "shared0" }, filter: { $ref: "VulnerabilityExportFilter" }, application_scope: { $ref: "shared0" }, order_by: { $ref: "shared0" }, split_files_by: { $ref: "shared0" }, split_size: { $ref: "shared6" } }, required: ["entity", "name"], $id: "shared507" }, schema190 = { type: "object", additionalProperties: !1, properties: { severities: { $ref: "shared449" }, has_workloads: { $ref: "shared8" }, cluster: { $ref: "shared0" }, namespace_names: { $ref: "shared449" }, registry_name: { $ref: "shared0" }, exploit_availability: {}, exploit_type: {}, network_attack: {}, show_negligible: { $ref: "shared8" }, use_estimated_count: { $ref: "shared8" } }, $id: "VulnerabilityExportFilter" }, schema191 = { type: ["string", "array"], items: { $ref: "shared0" }, $id: "shared449" };
+var check_shared509 = outermost(validate1084), schema189 = { type: "object", additionalProperties: !1, properties: { entity: { $ref: "shared504" }, name: { $ref: "shared0" }, description: { $ref: "shared0" }, columns_name: { $ref: "shared0" }, columns: { $ref: "shared0" }, filter: { $ref: "VulnerabilityExportFilter" }, application_scope: { $ref: "shared0" }, order_by: { $ref: "shared0" }, split_files_by: { $ref: "shared0" }, split_size: { $ref: "shared6" } }, required: ["entity", "name"], $id: "shared509" }, schema190 = { type: "object", additionalProperties: !1, properties: { severities: { $ref: "shared451" }, has_workloads: { $ref: "shared8" }, cluster: { $ref: "shared0" }, namespace_names: { $ref: "shared451" }, registry_name: { $ref: "shared0" }, exploit_availability: {}, exploit_type: {}, network_attack: {}, show_negligible: { $ref: "shared8" }, use_estimated_count: { $ref: "shared8" } }, $id: "VulnerabilityExportFilter" }, schema191 = { type: ["string", "array"], items: { $ref: "shared0" }, $id: "shared451" };
 function validate1091(data, instancePath = "") {
   let vErrors = null;
   if (typeof data != "string" && !Array.isArray(data) && (vErrors = report(vErrors, instancePath, "type", { type: schema191.type })), Array.isArray(data)) {
@@ -1795,7 +1795,7 @@ function validate1105(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1105.errors = vErrors, vErrors === null;
 }
-var check_shared508 = outermost(validate1107);
+var check_shared510 = outermost(validate1107);
 function validate1107(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1807,7 +1807,7 @@ function validate1107(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1107.errors = vErrors, vErrors === null;
 }
-var check_shared509 = outermost(validate1110);
+var check_shared511 = outermost(validate1110);
 function validate1110(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1818,8 +1818,8 @@ function validate1110(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1110.errors = vErrors, vErrors === null;
 }
-var check_shared511 = outermost(validate1117);
-var schema196 = { type: ["array", "null"], items: { $ref: "InventoryImage_" }, $id: "shared510" };
+var check_shared513 = outermost(validate1117);
+var schema196 = { type: ["array", "null"], items: { $ref: "InventoryImage_" }, $id: "shared512" };
 var func66 = /* @__PURE__ */ new Set(["image_uid", "name", "registry", "repository", "tag", "digest", "image_digest"]);
 function validate1126(data, instancePath = "") {
   let vErrors = null;
@@ -1851,7 +1851,7 @@ function validate1117(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1117.errors = vErrors, vErrors === null;
 }
-var check_shared512 = outermost(validate1136);
+var check_shared514 = outermost(validate1136);
 function validate1136(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1874,7 +1874,7 @@ function validate1140(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1140.errors = vErrors, vErrors === null;
 }
-var check_shared513 = outermost(validate1142);
+var check_shared515 = outermost(validate1142);
 function validate1142(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1885,9 +1885,9 @@ function validate1142(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1142.errors = vErrors, vErrors === null;
 }
-var check_shared515 = outermost(validate1148);
-var schema202 = { type: ["array", "null"], items: { $ref: "InventoryVm_" }, $id: "shared514" };
-var schema204 = { type: ["string", "integer"], $id: "shared284" };
+var check_shared517 = outermost(validate1148);
+var schema202 = { type: ["array", "null"], items: { $ref: "InventoryVm_" }, $id: "shared516" };
+var schema204 = { type: ["string", "integer"], $id: "shared286" };
 function validate1158(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && !Number.isInteger(data) && (vErrors = report(vErrors, instancePath, "type", { type: schema204.type })), validate1158.errors = vErrors, vErrors === null;
@@ -1922,7 +1922,7 @@ function validate1148(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1148.errors = vErrors, vErrors === null;
 }
-var check_shared516 = outermost(validate1169);
+var check_shared518 = outermost(validate1169);
 function validate1169(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1933,8 +1933,8 @@ function validate1169(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1169.errors = vErrors, vErrors === null;
 }
-var check_shared518 = outermost(validate1175);
-var schema207 = { type: ["array", "null"], items: { $ref: "InventoryCodeRepository_" }, $id: "shared517" };
+var check_shared520 = outermost(validate1175);
+var schema207 = { type: ["array", "null"], items: { $ref: "InventoryCodeRepository_" }, $id: "shared519" };
 var func71 = /* @__PURE__ */ new Set(["name", "code_repo_branch"]);
 function validate1184(data, instancePath = "") {
   let vErrors = null;
@@ -1965,8 +1965,8 @@ function validate1175(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1175.errors = vErrors, vErrors === null;
 }
-var check_shared519 = outermost(validate1189);
-var schema210 = { type: ["array", "null"], items: { $ref: "shared91" }, $id: "shared388" };
+var check_shared521 = outermost(validate1189);
+var schema210 = { type: ["array", "null"], items: { $ref: "shared91" }, $id: "shared390" };
 function validate1193(data, instancePath = "") {
   let vErrors = null;
   if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema210.type })), Array.isArray(data)) {
@@ -1986,7 +1986,7 @@ function validate1189(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1189.errors = vErrors, vErrors === null;
 }
-var check_shared520 = outermost(validate1196);
+var check_shared522 = outermost(validate1196);
 function validate1196(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1997,7 +1997,7 @@ function validate1196(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1196.errors = vErrors, vErrors === null;
 }
-var check_shared522 = outermost(validate1198);
+var check_shared524 = outermost(validate1198);
 function validate1200(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2028,7 +2028,7 @@ function validate1198(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1198.errors = vErrors, vErrors === null;
 }
-var check_shared523 = outermost(validate1204);
+var check_shared525 = outermost(validate1204);
 function validate1204(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2039,8 +2039,8 @@ function validate1204(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1204.errors = vErrors, vErrors === null;
 }
-var check_shared525 = outermost(validate1212);
-var schema217 = { type: ["array", "null"], items: { $ref: "Container_" }, $id: "shared524" };
+var check_shared527 = outermost(validate1212);
+var schema217 = { type: ["array", "null"], items: { $ref: "Container_" }, $id: "shared526" };
 var func76 = /* @__PURE__ */ new Set(["id", "container_uid", "name", "image_name", "origin_image_name", "registry_image_name", "cluster_name", "namespace_name", "host_name", "status", "risk_level"]);
 function validate1221(data, instancePath = "") {
   let vErrors = null;
@@ -2071,7 +2071,7 @@ function validate1212(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1212.errors = vErrors, vErrors === null;
 }
-var check_shared526 = outermost(validate1235);
+var check_shared528 = outermost(validate1235);
 function validate1235(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2082,7 +2082,7 @@ function validate1235(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1235.errors = vErrors, vErrors === null;
 }
-var check_shared529 = outermost(validate1243);
+var check_shared531 = outermost(validate1243);
 var func78 = /* @__PURE__ */ new Set(["identifiers_only", "status", "groupby", "namespace", "show_scan_status", "image_names"]);
 function validate1248(data, instancePath = "") {
   let vErrors = null;
@@ -2104,7 +2104,7 @@ function validate1247(data, instancePath = "") {
   var _valid0 = _errs2 === errors;
   return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate1247.errors = vErrors, errors === 0;
 }
-var schema223 = { type: ["array", "null"], items: { $ref: "ContainerV1_" }, $id: "shared528" };
+var schema223 = { type: ["array", "null"], items: { $ref: "ContainerV1_" }, $id: "shared530" };
 var func79 = /* @__PURE__ */ new Set(["total", "critical", "high", "medium", "low", "negligible", "sensitive", "malware"]);
 function validate1292(data, instancePath = "") {
   let vErrors = null;
@@ -2157,7 +2157,7 @@ function validate1243(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1243.errors = vErrors, vErrors === null;
 }
-var check_shared530 = outermost(validate1314);
+var check_shared532 = outermost(validate1314);
 function validate1314(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2358,7 +2358,7 @@ function validate1317(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1317.errors = vErrors, vErrors === null;
 }
-var check_shared531 = outermost(validate1445);
+var check_shared533 = outermost(validate1445);
 function validate1445(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2369,7 +2369,7 @@ function validate1445(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1445.errors = vErrors, vErrors === null;
 }
-var check_shared534 = outermost(validate1452);
+var check_shared536 = outermost(validate1452);
 var func91 = /* @__PURE__ */ new Set(["identifiers_only", "enforcer_type", "status", "cluster", "image_name", "image_id", "server_id", "kube_enforcer_id", "batch_name", "compliant", "address", "cve", "config_file_name", "scope", "machine_ids", "kube_enforcer_exists", "ke_kube_bench_feature_flag"]);
 function validate1457(data, instancePath = "") {
   let vErrors = null;
@@ -2391,7 +2391,7 @@ function validate1456(data, instancePath = "") {
   var _valid0 = _errs2 === errors;
   return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate1456.errors = vErrors, errors === 0;
 }
-var schema250 = { type: ["array", "null"], items: { $ref: "Host_" }, $id: "shared533" };
+var schema250 = { type: ["array", "null"], items: { $ref: "Host_" }, $id: "shared535" };
 var func92 = /* @__PURE__ */ new Set(["type", "master"]);
 function validate1532(data, instancePath = "") {
   let vErrors = null;
@@ -2443,7 +2443,7 @@ function validate1452(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1452.errors = vErrors, vErrors === null;
 }
-var check_shared535 = outermost(validate1545);
+var check_shared537 = outermost(validate1545);
 function validate1545(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2455,7 +2455,7 @@ function validate1545(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1545.errors = vErrors, vErrors === null;
 }
-var check_shared536 = outermost(validate1547);
+var check_shared538 = outermost(validate1547);
 var schema257 = ["id", "hostname", "address", "host_os"];
 var func95 = /* @__PURE__ */ new Set(["id", "hostname", "address", "host_os"]);
 function validate1548(data, instancePath = "") {
@@ -2472,7 +2472,7 @@ function validate1547(data, instancePath = "") {
   let vErrors = null;
   return validate1548(data, instancePath) || (vErrors = more(vErrors, validate1548)), data && typeof data == "object" && !Array.isArray(data) && (schema257.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}))), validate1547.errors = vErrors, vErrors === null;
 }
-var check_shared537 = outermost(validate1554);
+var check_shared539 = outermost(validate1554);
 function validate1554(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2484,8 +2484,8 @@ function validate1554(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1554.errors = vErrors, vErrors === null;
 }
-var check_shared539 = outermost(validate1563);
-var schema260 = { type: ["array", "null"], items: { $ref: "HostVulnerability_" }, $id: "shared538" };
+var check_shared541 = outermost(validate1563);
+var schema260 = { type: ["array", "null"], items: { $ref: "HostVulnerability_" }, $id: "shared540" };
 var func96 = /* @__PURE__ */ new Set(["name", "version", "path"]);
 function validate1573(data, instancePath = "") {
   let vErrors = null;
@@ -2558,7 +2558,7 @@ function validate1563(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1563.errors = vErrors, vErrors === null;
 }
-var check_shared540 = outermost(validate1591);
+var check_shared542 = outermost(validate1591);
 function validate1591(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2570,8 +2570,8 @@ function validate1591(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1591.errors = vErrors, vErrors === null;
 }
-var check_shared542 = outermost(validate1595);
-var schema268 = { type: ["array", "null"], items: { $ref: "HostMalware_" }, $id: "shared541" };
+var check_shared544 = outermost(validate1595);
+var schema268 = { type: ["array", "null"], items: { $ref: "HostMalware_" }, $id: "shared543" };
 var func100 = /* @__PURE__ */ new Set(["malware", "path", "hash"]);
 function validate1600(data, instancePath = "") {
   let vErrors = null;
@@ -2602,7 +2602,7 @@ function validate1595(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1595.errors = vErrors, vErrors === null;
 }
-var check_shared543 = outermost(validate1606);
+var check_shared545 = outermost(validate1606);
 function validate1606(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2613,8 +2613,8 @@ function validate1606(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1606.errors = vErrors, vErrors === null;
 }
-var check_shared545 = outermost(validate1611);
-var schema272 = { type: ["array", "null"], items: { $ref: "HostImage_" }, $id: "shared544" };
+var check_shared547 = outermost(validate1611);
+var schema272 = { type: ["array", "null"], items: { $ref: "HostImage_" }, $id: "shared546" };
 function validate1616(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2644,7 +2644,7 @@ function validate1611(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1611.errors = vErrors, vErrors === null;
 }
-var check_shared546 = outermost(validate1620);
+var check_shared548 = outermost(validate1620);
 function validate1620(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2656,7 +2656,7 @@ function validate1620(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1620.errors = vErrors, vErrors === null;
 }
-var check_shared547 = outermost(validate1622);
+var check_shared549 = outermost(validate1622);
 var schema285 = ["cis", "kube_bench", "linux", "openshift", "disa_stig"];
 var func104 = /* @__PURE__ */ new Set(["test_number", "status", "test_desc", "test_info", "actual_value", "expected_result"]);
 function validate1636(data, instancePath = "") {
@@ -2756,7 +2756,7 @@ function validate1622(data, instancePath = "") {
   let vErrors = null;
   return validate1623(data, instancePath) || (vErrors = more(vErrors, validate1623)), data && typeof data == "object" && !Array.isArray(data) && (schema285.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}))), validate1622.errors = vErrors, vErrors === null;
 }
-var check_shared548 = outermost(validate1658);
+var check_shared550 = outermost(validate1658);
 var schema290 = ["disallowed", "assurance_results"];
 var func109 = /* @__PURE__ */ new Set(["policy_name", "failed"]);
 function validate1662(data, instancePath = "") {
@@ -2794,7 +2794,7 @@ function validate1658(data, instancePath = "") {
   let vErrors = null;
   return validate1659(data, instancePath) || (vErrors = more(vErrors, validate1659)), data && typeof data == "object" && !Array.isArray(data) && (schema290.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}))), validate1658.errors = vErrors, vErrors === null;
 }
-var check_shared549 = outermost(validate1668);
+var check_shared551 = outermost(validate1668);
 function validate1668(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2805,7 +2805,7 @@ function validate1668(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1668.errors = vErrors, vErrors === null;
 }
-var check_shared552 = outermost(validate1675);
+var check_shared554 = outermost(validate1675);
 var func111 = /* @__PURE__ */ new Set(["identifiers_only", "type", "enforced"]);
 function validate1680(data, instancePath = "") {
   let vErrors = null;
@@ -2827,7 +2827,7 @@ function validate1679(data, instancePath = "") {
   var _valid0 = _errs2 === errors;
   return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate1679.errors = vErrors, errors === 0;
 }
-var schema295 = { type: ["array", "null"], items: { $ref: "Infrastructure_" }, $id: "shared551" };
+var schema295 = { type: ["array", "null"], items: { $ref: "Infrastructure_" }, $id: "shared553" };
 var func112 = /* @__PURE__ */ new Set(["crit_vulns", "high_vulns", "med_vulns", "low_vulns", "neg_vulns", "malware", "last_vuln_scan"]);
 function validate1697(data, instancePath = "") {
   let vErrors = null;
@@ -3173,7 +3173,7 @@ function validate1675(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1675.errors = vErrors, vErrors === null;
 }
-var check_Infrastructure_ = outermost(validate1688), check_shared553 = outermost(validate1814);
+var check_Infrastructure_ = outermost(validate1688), check_shared555 = outermost(validate1814);
 function validate1814(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3185,7 +3185,7 @@ function validate1814(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1814.errors = vErrors, vErrors === null;
 }
-var check_shared554 = outermost(validate1817);
+var check_shared556 = outermost(validate1817);
 function validate1817(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3196,8 +3196,8 @@ function validate1817(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1817.errors = vErrors, vErrors === null;
 }
-var check_shared556 = outermost(validate1821);
-var schema330 = { type: ["array", "null"], items: { $ref: "ServerlessFunction_" }, $id: "shared555" };
+var check_shared558 = outermost(validate1821);
+var schema330 = { type: ["array", "null"], items: { $ref: "ServerlessFunction_" }, $id: "shared557" };
 function validate1830(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3227,8 +3227,8 @@ function validate1821(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1821.errors = vErrors, vErrors === null;
 }
-var check_shared558 = outermost(validate1834);
-var schema335 = { type: ["integer", "null"], "x-known": [1, 3, 5, null], $id: "shared404" };
+var check_shared560 = outermost(validate1834);
+var schema335 = { type: ["integer", "null"], "x-known": [1, 3, 5, null], $id: "shared406" };
 function validate1839(data, instancePath = "") {
   let vErrors = null;
   return !Number.isInteger(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema335.type })), data !== 1 && data !== 3 && data !== 5 && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema335["x-known"] })), validate1839.errors = vErrors, vErrors === null;
@@ -3265,7 +3265,7 @@ function validate1834(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1834.errors = vErrors, vErrors === null;
 }
-var check_shared560 = outermost(validate1868), schema336 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared0" }, description: { $ref: "shared0" }, compute_provider: { $ref: "shared559" }, region: { $ref: "shared0" }, username: { $ref: "shared0" }, password: { $ref: "shared0" }, subscription_id: { $ref: "shared0" }, tenant_id: { $ref: "shared0" }, cloud_project: { $ref: "shared0" }, external_id: { $ref: "shared0" }, role_arn: { $ref: "shared0" }, sqs_url: { $ref: "shared0" }, author: { $ref: "shared0" }, lastupdate: { $ref: "shared6" }, auto_pull: { $ref: "shared8" }, auto_pull_time: { $ref: "shared0" }, auto_pull_max: { $ref: "shared6" }, auto_pull_pattern: { $ref: "shared0" }, pull_tags_pattern: { $ref: "shared3" }, pull_tags_pattern_excluded: { $ref: "shared3" }, include_tags: { $ref: "shared3" }, exclude_tags: { $ref: "shared3" }, scanner_type: { $ref: "shared336" }, scanner_group_name: { $ref: "shared0" }, scanner_name: { $ref: "shared3" }, scanner_name_added: { $ref: "shared3" }, scanner_name_removed: { $ref: "shared3" }, existsing_scanners: { $ref: "shared3" } }, required: ["name", "compute_provider"], $id: "shared560" }, schema337 = { type: "integer", enum: [1, 3, 5], $id: "shared559" };
+var check_shared562 = outermost(validate1868), schema336 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared0" }, description: { $ref: "shared0" }, compute_provider: { $ref: "shared561" }, region: { $ref: "shared0" }, username: { $ref: "shared0" }, password: { $ref: "shared0" }, subscription_id: { $ref: "shared0" }, tenant_id: { $ref: "shared0" }, cloud_project: { $ref: "shared0" }, external_id: { $ref: "shared0" }, role_arn: { $ref: "shared0" }, sqs_url: { $ref: "shared0" }, author: { $ref: "shared0" }, lastupdate: { $ref: "shared6" }, auto_pull: { $ref: "shared8" }, auto_pull_time: { $ref: "shared0" }, auto_pull_max: { $ref: "shared6" }, auto_pull_pattern: { $ref: "shared0" }, pull_tags_pattern: { $ref: "shared3" }, pull_tags_pattern_excluded: { $ref: "shared3" }, include_tags: { $ref: "shared3" }, exclude_tags: { $ref: "shared3" }, scanner_type: { $ref: "shared338" }, scanner_group_name: { $ref: "shared0" }, scanner_name: { $ref: "shared3" }, scanner_name_added: { $ref: "shared3" }, scanner_name_removed: { $ref: "shared3" }, existsing_scanners: { $ref: "shared3" } }, required: ["name", "compute_provider"], $id: "shared562" }, schema337 = { type: "integer", enum: [1, 3, 5], $id: "shared561" };
 function validate1871(data, instancePath = "") {
   let vErrors = null;
   return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 1 || data === 3 || data === 5 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema337.enum })), validate1871.errors = vErrors, vErrors === null;
@@ -3281,7 +3281,7 @@ function validate1868(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1868.errors = vErrors, vErrors === null;
 }
-var check_ServerlessApplication_ = outermost(validate1836), check_shared561 = outermost(validate1898), schema338 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared0" }, description: { $ref: "shared0" }, compute_provider: { $ref: "shared559" }, region: { $ref: "shared0" }, username: { $ref: "shared0" }, password: { $ref: "shared0" }, subscription_id: { $ref: "shared0" }, tenant_id: { $ref: "shared0" }, cloud_project: { $ref: "shared0" }, external_id: { $ref: "shared0" }, role_arn: { $ref: "shared0" }, sqs_url: { $ref: "shared0" }, author: { $ref: "shared0" }, lastupdate: { $ref: "shared6" }, auto_pull: { $ref: "shared8" }, auto_pull_time: { $ref: "shared0" }, auto_pull_max: { $ref: "shared6" }, auto_pull_pattern: { $ref: "shared0" }, pull_tags_pattern: { $ref: "shared3" }, pull_tags_pattern_excluded: { $ref: "shared3" }, include_tags: { $ref: "shared3" }, exclude_tags: { $ref: "shared3" }, scanner_type: { $ref: "shared336" }, scanner_group_name: { $ref: "shared0" }, scanner_name: { $ref: "shared3" }, scanner_name_added: { $ref: "shared3" }, scanner_name_removed: { $ref: "shared3" }, existsing_scanners: { $ref: "shared3" }, unknownMembers: { $ref: "shared91" } }, required: ["name", "compute_provider"], $id: "shared561" };
+var check_ServerlessApplication_ = outermost(validate1836), check_shared563 = outermost(validate1898), schema338 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared0" }, description: { $ref: "shared0" }, compute_provider: { $ref: "shared561" }, region: { $ref: "shared0" }, username: { $ref: "shared0" }, password: { $ref: "shared0" }, subscription_id: { $ref: "shared0" }, tenant_id: { $ref: "shared0" }, cloud_project: { $ref: "shared0" }, external_id: { $ref: "shared0" }, role_arn: { $ref: "shared0" }, sqs_url: { $ref: "shared0" }, author: { $ref: "shared0" }, lastupdate: { $ref: "shared6" }, auto_pull: { $ref: "shared8" }, auto_pull_time: { $ref: "shared0" }, auto_pull_max: { $ref: "shared6" }, auto_pull_pattern: { $ref: "shared0" }, pull_tags_pattern: { $ref: "shared3" }, pull_tags_pattern_excluded: { $ref: "shared3" }, include_tags: { $ref: "shared3" }, exclude_tags: { $ref: "shared3" }, scanner_type: { $ref: "shared338" }, scanner_group_name: { $ref: "shared0" }, scanner_name: { $ref: "shared3" }, scanner_name_added: { $ref: "shared3" }, scanner_name_removed: { $ref: "shared3" }, existsing_scanners: { $ref: "shared3" }, unknownMembers: { $ref: "shared91" } }, required: ["name", "compute_provider"], $id: "shared563" };
 function validate1898(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3293,7 +3293,7 @@ function validate1898(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1898.errors = vErrors, vErrors === null;
 }
-var check_EnforcerGroupList_ = outermost(validate1928), schema339 = { type: ["object", "array"], properties: { count: { $ref: "shared2" }, page: { $ref: "shared2" }, pagesize: { $ref: "shared2" }, result: { $ref: "shared221" } }, items: { $ref: "EnforcerGroup_" }, "x-members": ["count", "page", "pagesize", "result"], required: ["result"], $id: "EnforcerGroupList_" };
+var check_EnforcerGroupList_ = outermost(validate1928), schema339 = { type: ["object", "array"], properties: { count: { $ref: "shared2" }, page: { $ref: "shared2" }, pagesize: { $ref: "shared2" }, result: { $ref: "shared223" } }, items: { $ref: "EnforcerGroup_" }, "x-members": ["count", "page", "pagesize", "result"], required: ["result"], $id: "EnforcerGroupList_" };
 var func135 = /* @__PURE__ */ new Set(["type", "master", "service_account", "namespace"]);
 function validate1941(data, instancePath = "") {
   let vErrors = null;
@@ -3368,7 +3368,7 @@ function validate1929(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1929.errors = vErrors, vErrors === null;
 }
-var schema347 = { type: ["array", "null"], items: { $ref: "EnforcerGroup_" }, $id: "shared221" };
+var schema347 = { type: ["array", "null"], items: { $ref: "EnforcerGroup_" }, $id: "shared223" };
 function validate2023(data, instancePath = "") {
   let vErrors = null;
   if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema347.type })), Array.isArray(data)) {
@@ -3392,7 +3392,7 @@ function validate1928(data, instancePath = "") {
   }
   return validate1928.errors = vErrors, vErrors === null;
 }
-var check_shared562 = outermost(validate2026);
+var check_shared564 = outermost(validate2026);
 function validate2040(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (data.type !== void 0 && !validate22(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate22)), data.master !== void 0 && !validate34(data.master, at(instancePath, "/master")) && (vErrors = more(vErrors, validate34)), data.service_account !== void 0 && !validate22(data.service_account, at(instancePath, "/service_account")) && (vErrors = more(vErrors, validate22)), data.namespace !== void 0 && !validate22(data.namespace, at(instancePath, "/namespace")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2040.errors = vErrors, vErrors === null;
@@ -3460,7 +3460,7 @@ function validate2026(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate2026.errors = vErrors, vErrors === null;
 }
-var check_shared563 = outermost(validate2122);
+var check_shared565 = outermost(validate2122);
 function validate2122(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3472,7 +3472,7 @@ function validate2122(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate2122.errors = vErrors, vErrors === null;
 }
-var check_EnforcerGroup_ = outermost(validate1929), check_shared564 = outermost(validate2124);
+var check_EnforcerGroup_ = outermost(validate1929), check_shared566 = outermost(validate2124);
 function validate2124(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3484,7 +3484,7 @@ function validate2124(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate2124.errors = vErrors, vErrors === null;
 }
-var check_shared565 = outermost(validate2127);
+var check_shared567 = outermost(validate2127);
 var func140 = /* @__PURE__ */ new Set(["id", "logicalname", "description", "version", "hostname", "public_address", "grpc_address", "status", "type", "commit", "project_id", "address", "server_id", "server_name", "docker_version", "host_os", "last_update"]);
 function validate2128(data, instancePath = "") {
   let vErrors = null;
@@ -3507,7 +3507,7 @@ function validate2127(data, instancePath = "") {
   return validate2127.errors = vErrors, vErrors === null;
 }
 var check_Gateway_ = outermost(validate2128), check_ScannerGroupPage_ = outermost(validate2147);
-var schema362 = { type: ["array", "null"], items: { $ref: "ScannerGroup_" }, $id: "shared386" };
+var schema362 = { type: ["array", "null"], items: { $ref: "ScannerGroup_" }, $id: "shared388" };
 var func141 = /* @__PURE__ */ new Set(["scanner_name", "scanner_version", "os_version", "last_heartbeat", "registered_on", "token"]);
 function validate2164(data, instancePath = "") {
   let vErrors = null;
@@ -3529,7 +3529,7 @@ function validate2163(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate2163.errors = vErrors, vErrors === null;
 }
-var schema366 = { type: ["object", "null"], additionalProperties: { $ref: "shared0" }, $id: "shared296" };
+var schema366 = { type: ["object", "null"], additionalProperties: { $ref: "shared0" }, $id: "shared298" };
 function validate2173(data, instancePath = "") {
   let vErrors = null;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema366.type })), data && typeof data == "object" && !Array.isArray(data))
@@ -3568,7 +3568,7 @@ function validate2147(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate2147.errors = vErrors, vErrors === null;
 }
-var check_shared566 = outermost(validate2185);
+var check_shared568 = outermost(validate2185);
 function validate2185(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3580,7 +3580,7 @@ function validate2185(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate2185.errors = vErrors, vErrors === null;
 }
-var check_shared567 = outermost(validate2193);
+var check_shared569 = outermost(validate2193);
 function validate2193(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3592,7 +3592,7 @@ function validate2193(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate2193.errors = vErrors, vErrors === null;
 }
-var check_ScannerGroup_ = outermost(validate2152), check_shared568 = outermost(validate2195);
+var check_ScannerGroup_ = outermost(validate2152), check_shared570 = outermost(validate2195);
 function validate2195(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3604,7 +3604,7 @@ function validate2195(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate2195.errors = vErrors, vErrors === null;
 }
-var check_shared569 = outermost(validate2204);
+var check_shared571 = outermost(validate2204);
 function validate2205(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name")), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.os_type !== void 0 && !validate22(data.os_type, at(instancePath, "/os_type")) && (vErrors = more(vErrors, validate22)), data.type !== void 0 && !validate22(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate22)), data.registries !== void 0 && !validate43(data.registries, at(instancePath, "/registries")) && (vErrors = more(vErrors, validate43)), data.application_scopes !== void 0 && !validate43(data.application_scopes, at(instancePath, "/application_scopes")) && (vErrors = more(vErrors, validate43))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2205.errors = vErrors, vErrors === null;
@@ -3620,7 +3620,7 @@ function validate2204(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate2204.errors = vErrors, vErrors === null;
 }
-var check_shared570 = outermost(validate2213);
+var check_shared572 = outermost(validate2213);
 function validate2213(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3886,8 +3886,8 @@ function validate2218(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate2218.errors = vErrors, vErrors === null;
 }
-var check_shared572 = outermost(validate2431);
-var schema396 = { type: "string", enum: ["host", "image", "function", "kubernetes", "cf_application"], $id: "shared571" };
+var check_shared574 = outermost(validate2431);
+var schema396 = { type: "string", enum: ["host", "image", "function", "kubernetes", "cf_application"], $id: "shared573" };
 function validate2432(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "host" || data === "image" || data === "function" || data === "kubernetes" || data === "cf_application" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema396.enum })), validate2432.errors = vErrors, vErrors === null;
@@ -3903,9 +3903,9 @@ function validate2431(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate2431.errors = vErrors, vErrors === null;
 }
-var check_shared573 = outermost(validate2436);
+var check_shared575 = outermost(validate2436);
 var schema398 = { type: "object", properties: { assurance_type: { $ref: "shared0" }, id: { $ref: "shared6" }, name: { $ref: "shared0" }, description: { $ref: "shared0" }, author: { $ref: "shared0" }, lastupdate: { $ref: "shared0" }, registry: { $ref: "shared0" }, enabled: { $ref: "shared8" }, enforce: { $ref: "shared8" }, enforce_after_days: { $ref: "shared6" }, audit_on_failure: { $ref: "shared8" }, block_failed: { $ref: "shared8" }, fail_cicd: { $ref: "shared8" }, read_only: { $ref: "shared8" }, permission: { $ref: "shared0" }, category: { $ref: "shared0" }, domain: { $ref: "shared0" }, domain_name: { $ref: "shared0" }, application_scopes: { $ref: "shared7" }, exclude_application_scopes: { $ref: "shared7" }, scope: { $ref: "shared39" }, registries: { $ref: "shared7" }, labels: { $ref: "shared7" }, images: { $ref: "shared7" }, cvss_severity_enabled: { $ref: "shared8" }, cvss_severity: { $ref: "shared0" }, cvss_severity_exclude_no_fix: { $ref: "shared8" }, custom_severity_enabled: { $ref: "shared8" }, custom_severity: { $ref: "shared0" }, maximum_score_enabled: { $ref: "shared8" }, maximum_score: { $ref: "shared22" }, maximum_score_exclude_no_fix: { $ref: "shared8" }, control_exclude_no_fix: { $ref: "shared8" }, vulnerability_score_range: { $ref: "shared40" }, aggregated_vulnerability: { type: ["object", "null"], properties: { enabled: { $ref: "shared8" }, score_range: { $ref: "shared41" }, custom_severity_enabled: { $ref: "shared8" }, severity: { $ref: "shared0" } } }, vulnerability_exploitability: { $ref: "shared8" }, disallow_exploit_types: { $ref: "shared7" }, ignore_base_image_vln: { $ref: "shared8" }, ignore_recently_published_vln: { $ref: "shared8" }, ignore_recently_published_vln_period: { $ref: "shared6" }, ignore_recently_published_fix_vln: { $ref: "shared8" }, ignore_recently_published_fix_vln_period: { $ref: "shared6" }, cves_black_list_enabled: { $ref: "shared8" }, cves_black_list: { $ref: "shared7" }, cves_white_list_enabled: { $ref: "shared8" }, cves_white_list: { $ref: "shared7" }, packages_black_list_enabled: { $ref: "shared8" }, packages_black_list: { $ref: "shared42" }, packages_white_list_enabled: { $ref: "shared8" }, packages_white_list: { $ref: "shared42" }, blacklisted_licenses_enabled: { $ref: "shared8" }, blacklisted_licenses: { $ref: "shared7" }, whitelisted_licenses_enabled: { $ref: "shared8" }, whitelisted_licenses: { $ref: "shared7" }, required_labels_enabled: { $ref: "shared8" }, required_labels: { $ref: "shared43" }, forbidden_labels_enabled: { $ref: "shared8" }, forbidden_labels: { $ref: "shared43" }, trusted_base_images_enabled: { $ref: "shared8" }, trusted_base_images: { $ref: "shared44" }, allowed_images: { $ref: "shared45" }, custom_checks_enabled: { $ref: "shared8" }, custom_checks: { $ref: "shared46" }, scap_enabled: { $ref: "shared8" }, scap_files: { $ref: "shared47" }, blacklist_permissions_enabled: { $ref: "shared8" }, blacklist_permissions: { $ref: "shared7" }, ignore_risk_resources_enabled: { $ref: "shared8" }, ignored_risk_resources: { $ref: "shared7" }, ignored_sensitive_resources: { $ref: "shared7" }, docker_cis_enabled: { $ref: "shared8" }, kube_cis_enabled: { $ref: "shared8" }, linux_cis_enabled: { $ref: "shared8" }, windows_cis_enabled: { $ref: "shared8" }, openshift_hardening_enabled: { $ref: "shared8" }, kubernetes_controls: { $ref: "shared48" }, kubernetes_controls_names: { $ref: "shared7" }, kubernetes_controls_avd_ids: { $ref: "shared7" }, disallow_malware: { $ref: "shared8" }, malware_action: { $ref: "shared0" }, monitored_malware_paths: { $ref: "shared7" }, exceptional_monitored_malware_paths: { $ref: "shared7" }, scan_malware_in_archives: { $ref: "shared8" }, scan_sensitive_data: { $ref: "shared8" }, scan_nfs_mounts: { $ref: "shared8" }, scan_windows_registry: { $ref: "shared8" }, scan_process_memory: { $ref: "shared8" }, only_none_root_users: { $ref: "shared8" }, dta_enabled: { $ref: "shared8" }, dta_severity: { $ref: "shared0" }, force_microenforcer: { $ref: "shared8" }, function_integrity_enabled: { $ref: "shared8" }, enforce_excessive_permissions: { $ref: "shared8" }, partial_results_image_fail: { $ref: "shared8" }, auto_scan_enabled: { $ref: "shared8" }, auto_scan_configured: { $ref: "shared8" }, auto_scan_time: { type: ["object", "null"], properties: { iteration_type: { $ref: "shared0" }, time: { $ref: "shared0" }, iteration: { $ref: "shared6" }, week_days: { $ref: "shared7" } } }, policy_settings: { type: ["object", "null"], properties: { enforce: { $ref: "shared8" }, warn: { $ref: "shared8" }, warning_message: { $ref: "shared0" }, is_audit_checked: { $ref: "shared8" } } } }, required: ["name"], $id: "AssurancePolicyInput" };
-var schema401 = { type: ["array", "null"], items: { $ref: "ScopeVariableInput" }, $id: "shared400" };
+var schema401 = { type: ["array", "null"], items: { $ref: "ScopeVariableInput" }, $id: "shared402" };
 function validate2463(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (data.attribute !== void 0 && !validate22(data.attribute, at(instancePath, "/attribute")) && (vErrors = more(vErrors, validate22)), data.value !== void 0 && !validate22(data.value, at(instancePath, "/value")) && (vErrors = more(vErrors, validate22)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2463.errors = vErrors, vErrors === null;
@@ -4075,7 +4075,7 @@ function validate2436(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate2436.errors = vErrors, vErrors === null;
 }
-var check_shared574 = outermost(validate2644);
+var check_shared576 = outermost(validate2644);
 function validate2644(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4087,7 +4087,7 @@ function validate2644(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate2644.errors = vErrors, vErrors === null;
 }
-var check_AssurancePolicy_ = outermost(validate2223), check_shared575 = outermost(validate2647);
+var check_AssurancePolicy_ = outermost(validate2223), check_shared577 = outermost(validate2647);
 function validate2647(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4100,7 +4100,7 @@ function validate2647(data, instancePath = "") {
   return validate2647.errors = vErrors, vErrors === null;
 }
 var check_ImageAssurancePolicyPage_ = outermost(validate2652);
-var schema422 = { type: ["array", "null"], items: { $ref: "ImageAssurancePolicy_" }, $id: "shared258" };
+var schema422 = { type: ["array", "null"], items: { $ref: "ImageAssurancePolicy_" }, $id: "shared260" };
 var func158 = /* @__PURE__ */ new Set(["attribute", "value"]);
 function validate2712(data, instancePath = "") {
   let vErrors = null;
@@ -4172,8 +4172,8 @@ function validate2652(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate2652.errors = vErrors, vErrors === null;
 }
-var check_shared576 = outermost(validate2731);
-var schema431 = { type: ["array", "null"], items: { $ref: "ImageAssurancePolicyScopeVariableInput" }, $id: "shared261" };
+var check_shared578 = outermost(validate2731);
+var schema431 = { type: ["array", "null"], items: { $ref: "ImageAssurancePolicyScopeVariableInput" }, $id: "shared263" };
 function validate2786(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (data.attribute !== void 0 && !validate22(data.attribute, at(instancePath, "/attribute")) && (vErrors = more(vErrors, validate22)), data.value !== void 0 && !validate22(data.value, at(instancePath, "/value")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2786.errors = vErrors, vErrors === null;
@@ -4206,7 +4206,7 @@ function validate2731(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate2731.errors = vErrors, vErrors === null;
 }
-var check_ImageAssurancePolicy_ = outermost(validate2657), check_shared577 = outermost(validate2796);
+var check_ImageAssurancePolicy_ = outermost(validate2657), check_shared579 = outermost(validate2796);
 var schema437 = ["whitelisted_images", "blacklisted_images"];
 var func162 = /* @__PURE__ */ new Set(["image_name", "registry", "author", "lastupdated", "whitelisted", "blacklisted", "disallowed", "comment", "reason", "pending"]);
 function validate2799(data, instancePath = "") {
@@ -4244,7 +4244,7 @@ function validate2796(data, instancePath = "") {
   let vErrors = null;
   return validate2797(data, instancePath) || (vErrors = more(vErrors, validate2797)), data && typeof data == "object" && !Array.isArray(data) && (schema437.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}))), validate2796.errors = vErrors, vErrors === null;
 }
-var check_shared578 = outermost(validate2814);
+var check_shared580 = outermost(validate2814);
 var func164 = /* @__PURE__ */ new Set(["script_id", "name", "title", "description", "engine", "path", "snippet", "kind", "type", "author", "severity", "avd_id", "last_modified", "read_only", "overwrite", "custom"]);
 function validate2815(data, instancePath = "") {
   let vErrors = null;
@@ -4266,7 +4266,7 @@ function validate2814(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate2814.errors = vErrors, vErrors === null;
 }
-var check_shared580 = outermost(validate2832);
+var check_shared582 = outermost(validate2832);
 var schema442 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared0" }, title: { $ref: "shared0" }, description: { $ref: "shared0" }, engine: { $ref: "shared0" }, path: { $ref: "shared0" }, snippet: { $ref: "shared0" }, kind: { $ref: "shared0" }, type: { $ref: "shared0" }, severity: { $ref: "shared0" }, overwrite: { $ref: "shared8" }, custom: {} }, required: ["name", "engine", "path", "snippet", "kind"], $id: "AssuranceScriptForCreate" };
 function validate2834(data, instancePath = "") {
   let vErrors = null;
@@ -4301,7 +4301,7 @@ function validate2832(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate2832.errors = vErrors, vErrors === null;
 }
-var check_AssuranceScript_ = outermost(validate2815), check_shared581 = outermost(validate2847), schema443 = { type: "object", additionalProperties: !1, properties: { id: { $ref: "shared0" }, script_id: { $ref: "shared0" }, name: { $ref: "shared0" }, title: { $ref: "shared0" }, description: { $ref: "shared0" }, engine: { $ref: "shared0" }, path: { $ref: "shared0" }, snippet: { $ref: "shared0" }, kind: { $ref: "shared0" }, type: { $ref: "shared0" }, severity: { $ref: "shared0" }, overwrite: { $ref: "shared8" }, custom: {}, unknownMembers: { $ref: "shared91" } }, required: ["id", "script_id", "name", "engine", "path", "snippet", "kind"], $id: "shared581" };
+var check_AssuranceScript_ = outermost(validate2815), check_shared583 = outermost(validate2847), schema443 = { type: "object", additionalProperties: !1, properties: { id: { $ref: "shared0" }, script_id: { $ref: "shared0" }, name: { $ref: "shared0" }, title: { $ref: "shared0" }, description: { $ref: "shared0" }, engine: { $ref: "shared0" }, path: { $ref: "shared0" }, snippet: { $ref: "shared0" }, kind: { $ref: "shared0" }, type: { $ref: "shared0" }, severity: { $ref: "shared0" }, overwrite: { $ref: "shared8" }, custom: {}, unknownMembers: { $ref: "shared91" } }, required: ["id", "script_id", "name", "engine", "path", "snippet", "kind"], $id: "shared583" };
 function validate2847(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4313,9 +4313,9 @@ function validate2847(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate2847.errors = vErrors, vErrors === null;
 }
-var check_shared582 = outermost(validate2861);
+var check_shared584 = outermost(validate2861);
 var schema448 = ["count", "result"];
-var schema446 = { type: ["array", "null"], items: { $ref: "RuntimePolicy_" }, $id: "shared372" }, schema447 = { type: "object", properties: { name: { $ref: "shared0" }, description: { $ref: "shared1" }, version: { $ref: "shared1" }, type: { $ref: "shared1" }, runtime_type: { $ref: "shared1" }, runtime_mode: { $ref: "shared2" }, enabled: { $ref: "shared4" }, enforce: { $ref: "shared4" }, enforce_after_days: { $ref: "shared2" }, enforce_scheduler_added_on: { $ref: "shared2" }, author: { $ref: "shared1" }, created: { $ref: "shared1" }, updated: { $ref: "shared1" }, lastupdate: { $ref: "shared2" }, application_scopes: { $ref: "shared3" }, scope: { $ref: "shared31" }, exclude_application_scopes: { $ref: "shared3" }, allowed_executables: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, allow_executables: { $ref: "shared3" }, allow_root_executables: { $ref: "shared3" }, separate_executables: { $ref: "shared4" } }, "x-members": ["enabled", "allow_executables", "allow_root_executables", "separate_executables"] }, allowed_registries: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, allowed_registries: { $ref: "shared3" } }, "x-members": ["enabled", "allowed_registries"] }, auditing: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, audit_all_processes: { $ref: "shared4" }, audit_process_cmdline: { $ref: "shared4" }, audit_all_network: { $ref: "shared4" }, audit_os_user_activity: { $ref: "shared4" }, audit_success_login: { $ref: "shared4" }, audit_failed_login: { $ref: "shared4" }, audit_user_account_management: { $ref: "shared4" } }, "x-members": ["enabled", "audit_all_processes", "audit_process_cmdline", "audit_all_network", "audit_os_user_activity", "audit_success_login", "audit_failed_login", "audit_user_account_management"] }, blacklisted_os_users: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, user_black_list: { $ref: "shared3" }, group_black_list: { $ref: "shared3" } }, "x-members": ["enabled", "user_black_list", "group_black_list"] }, whitelisted_os_users: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, user_white_list: { $ref: "shared3" }, group_white_list: { $ref: "shared3" } }, "x-members": ["enabled", "user_white_list", "group_white_list"] }, bypass_scope: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, scope: { $ref: "shared31" } }, "x-members": ["enabled", "scope"] }, container_exec: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, block_container_exec: { $ref: "shared4" }, container_exec_proc_white_list: { $ref: "shared3" }, reverse_shell_ip_white_list: { $ref: "shared3" } }, "x-members": ["enabled", "block_container_exec", "container_exec_proc_white_list", "reverse_shell_ip_white_list"] }, drift_prevention: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, exec_lockdown: { $ref: "shared4" }, image_lockdown: { $ref: "shared4" }, prevent_privileged: { $ref: "shared4" }, exec_lockdown_white_list: { $ref: "shared3" } }, "x-members": ["enabled", "exec_lockdown", "image_lockdown", "prevent_privileged", "exec_lockdown_white_list"] }, executable_blacklist: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, executables: { $ref: "shared3" } }, "x-members": ["enabled", "executables"] }, failed_kubernetes_checks: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, failed_checks: { $ref: "shared3" } }, "x-members": ["enabled", "failed_checks"] }, file_block: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, filename_block_list: { $ref: "shared3" }, exceptional_block_files: { $ref: "shared3" }, block_files_users: { $ref: "shared3" }, block_files_processes: { $ref: "shared3" }, exceptional_block_files_users: { $ref: "shared3" }, exceptional_block_files_processes: { $ref: "shared3" } }, "x-members": ["enabled", "filename_block_list", "exceptional_block_files", "block_files_users", "block_files_processes", "exceptional_block_files_users", "exceptional_block_files_processes"] }, file_integrity_monitoring: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, monitored_files: { $ref: "shared3" }, exceptional_monitored_files: { $ref: "shared3" }, monitored_files_processes: { $ref: "shared3" }, exceptional_monitored_files_processes: { $ref: "shared3" }, monitored_files_users: { $ref: "shared3" }, exceptional_monitored_files_users: { $ref: "shared3" }, monitored_files_create: { $ref: "shared4" }, monitored_files_read: { $ref: "shared4" }, monitored_files_modify: { $ref: "shared4" }, monitored_files_delete: { $ref: "shared4" }, monitored_files_attributes: { $ref: "shared4" } }, "x-members": ["enabled", "monitored_files", "exceptional_monitored_files", "monitored_files_processes", "exceptional_monitored_files_processes", "monitored_files_users", "exceptional_monitored_files_users", "monitored_files_create", "monitored_files_read", "monitored_files_modify", "monitored_files_delete", "monitored_files_attributes"] }, limit_container_privileges: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, privileged: { $ref: "shared4" }, netmode: { $ref: "shared4" }, pidmode: { $ref: "shared4" }, utsmode: { $ref: "shared4" }, usermode: { $ref: "shared4" }, ipcmode: { $ref: "shared4" }, prevent_root_user: { $ref: "shared4" }, prevent_low_port_binding: { $ref: "shared4" }, block_add_capabilities: { $ref: "shared4" }, use_host_user: { $ref: "shared4" } }, "x-members": ["enabled", "privileged", "netmode", "pidmode", "utsmode", "usermode", "ipcmode", "prevent_root_user", "prevent_low_port_binding", "block_add_capabilities", "use_host_user"] }, linux_capabilities: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, remove_linux_capabilities: { $ref: "shared3" } }, "x-members": ["enabled", "remove_linux_capabilities"] }, malware_scan_options: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, action: { $ref: "shared1" }, exclude_directories: { $ref: "shared3" }, include_directories: { $ref: "shared3" }, exclude_processes: { $ref: "shared3" }, exclude_process: { $ref: "shared3" }, file_forensic_collection: { $ref: "shared4" } }, "x-members": ["enabled", "action", "exclude_directories", "include_directories", "exclude_processes", "exclude_process", "file_forensic_collection"] }, package_block: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, packages_black_list: { $ref: "shared3" }, exceptional_block_packages_files: { $ref: "shared3" }, block_packages_users: { $ref: "shared3" }, block_packages_processes: { $ref: "shared3" }, exceptional_block_packages_users: { $ref: "shared3" }, exceptional_block_packages_processes: { $ref: "shared3" } }, "x-members": ["enabled", "packages_black_list", "exceptional_block_packages_files", "block_packages_users", "block_packages_processes", "exceptional_block_packages_users", "exceptional_block_packages_processes"] }, port_block: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, block_inbound_ports: { $ref: "shared3" }, block_outbound_ports: { $ref: "shared3" } }, "x-members": ["enabled", "block_inbound_ports", "block_outbound_ports"] }, prevent_override_default_config: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, enforce_selinux: { $ref: "shared4" }, enforce_seccomp: { $ref: "shared4" }, enforce_apparmor: { $ref: "shared4" } }, "x-members": ["enabled", "enforce_selinux", "enforce_seccomp", "enforce_apparmor"] }, readonly_files: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, readonly_files: { $ref: "shared3" }, exceptional_readonly_files: { $ref: "shared3" }, readonly_files_processes: { $ref: "shared3" }, exceptional_readonly_files_processes: { $ref: "shared3" }, readonly_files_users: { $ref: "shared3" }, exceptional_readonly_files_users: { $ref: "shared3" } }, "x-members": ["enabled", "readonly_files", "exceptional_readonly_files", "readonly_files_processes", "exceptional_readonly_files_processes", "readonly_files_users", "exceptional_readonly_files_users"] }, readonly_registry: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, readonly_registry_paths: { $ref: "shared3" }, exceptional_readonly_registry_paths: { $ref: "shared3" }, readonly_registry_processes: { $ref: "shared3" }, exceptional_readonly_registry_processes: { $ref: "shared3" }, readonly_registry_users: { $ref: "shared3" }, exceptional_readonly_registry_users: { $ref: "shared3" } }, "x-members": ["enabled", "readonly_registry_paths", "exceptional_readonly_registry_paths", "readonly_registry_processes", "exceptional_readonly_registry_processes", "readonly_registry_users", "exceptional_readonly_registry_users"] }, registry_access_monitoring: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, monitored_registry_paths: { $ref: "shared3" }, exceptional_monitored_registry_paths: { $ref: "shared3" }, monitored_registry_processes: { $ref: "shared3" }, exceptional_monitored_registry_processes: { $ref: "shared3" }, monitored_registry_users: { $ref: "shared3" }, exceptional_monitored_registry_users: { $ref: "shared3" }, monitored_registry_create: { $ref: "shared4" }, monitored_registry_read: { $ref: "shared4" }, monitored_registry_modify: { $ref: "shared4" }, monitored_registry_delete: { $ref: "shared4" }, monitored_registry_attributes: { $ref: "shared4" } }, "x-members": ["enabled", "monitored_registry_paths", "exceptional_monitored_registry_paths", "monitored_registry_processes", "exceptional_monitored_registry_processes", "monitored_registry_users", "exceptional_monitored_registry_users", "monitored_registry_create", "monitored_registry_read", "monitored_registry_modify", "monitored_registry_delete", "monitored_registry_attributes"] }, restricted_volumes: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, volumes: { $ref: "shared3" } }, "x-members": ["enabled", "volumes"] }, reverse_shell: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, block_reverse_shell: { $ref: "shared4" }, reverse_shell_ip_white_list: { $ref: "shared3" }, reverse_shell_proc_white_list: { $ref: "shared3" } }, "x-members": ["enabled", "block_reverse_shell", "reverse_shell_ip_white_list", "reverse_shell_proc_white_list"] }, system_integrity_protection: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, audit_systemtime_change: { $ref: "shared4" }, windows_services_monitoring: { $ref: "shared4" }, monitor_audit_log_integrity: { $ref: "shared4" } }, "x-members": ["enabled", "audit_systemtime_change", "windows_services_monitoring", "monitor_audit_log_integrity"] }, tripwire: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, user_id: { $ref: "shared1" }, user_password: { $ref: "shared1" }, apply_on: { $ref: "shared3" }, serverless_app: { $ref: "shared1" } }, "x-members": ["enabled", "user_id", "user_password", "apply_on", "serverless_app"] }, block_disallowed_images: { $ref: "shared4" }, block_container_exec: { $ref: "shared4" }, block_fileless_exec: { $ref: "shared4" }, block_non_compliant_workloads: { $ref: "shared4" }, block_non_k8s_containers: { $ref: "shared4" }, block_nw_unlink_cont: { $ref: "shared4" }, only_registered_images: { $ref: "shared4" }, enable_fork_guard: { $ref: "shared4" }, fork_guard_process_limit: { $ref: "shared2" }, enable_ip_reputation: { $ref: "shared4" }, enable_port_scan_protection: { $ref: "shared4" }, enable_crypto_mining_dns: { $ref: "shared4" }, no_new_privileges: { $ref: "shared4" }, audit_brute_force_login: { $ref: "shared4" }, audit_on_failure: { $ref: "shared4" }, block_failed: { $ref: "shared4" }, fail_cicd: { $ref: "shared4" }, is_audit_checked: { $ref: "shared4" }, is_ootb_policy: { $ref: "shared4" }, is_auto_generated: { $ref: "shared4" }, default_security_profile: { $ref: "shared1" }, domain: { $ref: "shared1" }, domain_name: { $ref: "shared1" }, permission: { $ref: "shared1" }, registry: { $ref: "shared1" }, repo_id: { $ref: "shared2" }, repo_name: { $ref: "shared1" }, image_id: { $ref: "shared2" }, image_name: { $ref: "shared1" }, digest: { $ref: "shared1" }, resource_name: { $ref: "shared1" }, resource_type: { $ref: "shared1" }, cve: { $ref: "shared1" }, vuln_id: { $ref: "shared2" }, vpatch_version: { $ref: "shared1" }, heuristic_ref_id: { $ref: "shared2" } }, "x-members": ["name", "description", "version", "type", "runtime_type", "runtime_mode", "enabled", "enforce", "enforce_after_days", "enforce_scheduler_added_on", "author", "created", "updated", "lastupdate", "application_scopes", "scope", "exclude_application_scopes", "allowed_executables", "allowed_registries", "auditing", "blacklisted_os_users", "whitelisted_os_users", "bypass_scope", "container_exec", "drift_prevention", "executable_blacklist", "failed_kubernetes_checks", "file_block", "file_integrity_monitoring", "limit_container_privileges", "linux_capabilities", "malware_scan_options", "package_block", "port_block", "prevent_override_default_config", "readonly_files", "readonly_registry", "registry_access_monitoring", "restricted_volumes", "reverse_shell", "system_integrity_protection", "tripwire", "block_disallowed_images", "block_container_exec", "block_fileless_exec", "block_non_compliant_workloads", "block_non_k8s_containers", "block_nw_unlink_cont", "only_registered_images", "enable_fork_guard", "fork_guard_process_limit", "enable_ip_reputation", "enable_port_scan_protection", "enable_crypto_mining_dns", "no_new_privileges", "audit_brute_force_login", "audit_on_failure", "block_failed", "fail_cicd", "is_audit_checked", "is_ootb_policy", "is_auto_generated", "default_security_profile", "domain", "domain_name", "permission", "registry", "repo_id", "repo_name", "image_id", "image_name", "digest", "resource_name", "resource_type", "cve", "vuln_id", "vpatch_version", "heuristic_ref_id"], required: ["name"], $id: "RuntimePolicy_" }, func167 = /* @__PURE__ */ new Set(["enabled", "allow_executables", "allow_root_executables", "separate_executables"]), func168 = /* @__PURE__ */ new Set(["enabled", "allowed_registries"]), func169 = /* @__PURE__ */ new Set(["enabled", "audit_all_processes", "audit_process_cmdline", "audit_all_network", "audit_os_user_activity", "audit_success_login", "audit_failed_login", "audit_user_account_management"]), func170 = /* @__PURE__ */ new Set(["enabled", "user_black_list", "group_black_list"]), func171 = /* @__PURE__ */ new Set(["enabled", "user_white_list", "group_white_list"]), func172 = /* @__PURE__ */ new Set(["enabled", "scope"]), func173 = /* @__PURE__ */ new Set(["enabled", "block_container_exec", "container_exec_proc_white_list", "reverse_shell_ip_white_list"]), func174 = /* @__PURE__ */ new Set(["enabled", "exec_lockdown", "image_lockdown", "prevent_privileged", "exec_lockdown_white_list"]), func175 = /* @__PURE__ */ new Set(["enabled", "executables"]), func176 = /* @__PURE__ */ new Set(["enabled", "failed_checks"]), func177 = /* @__PURE__ */ new Set(["enabled", "filename_block_list", "exceptional_block_files", "block_files_users", "block_files_processes", "exceptional_block_files_users", "exceptional_block_files_processes"]), func178 = /* @__PURE__ */ new Set(["enabled", "monitored_files", "exceptional_monitored_files", "monitored_files_processes", "exceptional_monitored_files_processes", "monitored_files_users", "exceptional_monitored_files_users", "monitored_files_create", "monitored_files_read", "monitored_files_modify", "monitored_files_delete", "monitored_files_attributes"]), func179 = /* @__PURE__ */ new Set(["enabled", "privileged", "netmode", "pidmode", "utsmode", "usermode", "ipcmode", "prevent_root_user", "prevent_low_port_binding", "block_add_capabilities", "use_host_user"]), func180 = /* @__PURE__ */ new Set(["enabled", "remove_linux_capabilities"]), func181 = /* @__PURE__ */ new Set(["enabled", "action", "exclude_directories", "include_directories", "exclude_processes", "exclude_process", "file_forensic_collection"]), func182 = /* @__PURE__ */ new Set(["enabled", "packages_black_list", "exceptional_block_packages_files", "block_packages_users", "block_packages_processes", "exceptional_block_packages_users", "exceptional_block_packages_processes"]), func183 = /* @__PURE__ */ new Set(["enabled", "block_inbound_ports", "block_outbound_ports"]), func184 = /* @__PURE__ */ new Set(["enabled", "enforce_selinux", "enforce_seccomp", "enforce_apparmor"]), func185 = /* @__PURE__ */ new Set(["enabled", "readonly_files", "exceptional_readonly_files", "readonly_files_processes", "exceptional_readonly_files_processes", "readonly_files_users", "exceptional_readonly_files_users"]), func186 = /* @__PURE__ */ new Set(["enabled", "readonly_registry_paths", "exceptional_readonly_registry_paths", "readonly_registry_processes", "exceptional_readonly_registry_processes", "readonly_registry_users", "exceptional_readonly_registry_users"]), func187 = /* @__PURE__ */ new Set(["enabled", "monitored_registry_paths", "exceptional_monitored_registry_paths", "monitored_registry_processes", "exceptional_monitored_registry_processes", "monitored_registry_users", "exceptional_monitored_registry_users", "monitored_registry_create", "monitored_registry_read", "monitored_registry_modify", "monitored_registry_delete", "monitored_registry_attributes"]), func188 = /* @__PURE__ */ new Set(["enabled", "volumes"]), func189 = /* @__PURE__ */ new Set(["enabled", "block_reverse_shell", "reverse_shell_ip_white_list", "reverse_shell_proc_white_list"]), func190 = /* @__PURE__ */ new Set(["enabled", "audit_systemtime_change", "windows_services_monitoring", "monitor_audit_log_integrity"]), func191 = /* @__PURE__ */ new Set(["enabled", "user_id", "user_password", "apply_on", "serverless_app"]), func192 = /* @__PURE__ */ new Set(["name", "description", "version", "type", "runtime_type", "runtime_mode", "enabled", "enforce", "enforce_after_days", "enforce_scheduler_added_on", "author", "created", "updated", "lastupdate", "application_scopes", "scope", "exclude_application_scopes", "allowed_executables", "allowed_registries", "auditing", "blacklisted_os_users", "whitelisted_os_users", "bypass_scope", "container_exec", "drift_prevention", "executable_blacklist", "failed_kubernetes_checks", "file_block", "file_integrity_monitoring", "limit_container_privileges", "linux_capabilities", "malware_scan_options", "package_block", "port_block", "prevent_override_default_config", "readonly_files", "readonly_registry", "registry_access_monitoring", "restricted_volumes", "reverse_shell", "system_integrity_protection", "tripwire", "block_disallowed_images", "block_container_exec", "block_fileless_exec", "block_non_compliant_workloads", "block_non_k8s_containers", "block_nw_unlink_cont", "only_registered_images", "enable_fork_guard", "fork_guard_process_limit", "enable_ip_reputation", "enable_port_scan_protection", "enable_crypto_mining_dns", "no_new_privileges", "audit_brute_force_login", "audit_on_failure", "block_failed", "fail_cicd", "is_audit_checked", "is_ootb_policy", "is_auto_generated", "default_security_profile", "domain", "domain_name", "permission", "registry", "repo_id", "repo_name", "image_id", "image_name", "digest", "resource_name", "resource_type", "cve", "vuln_id", "vpatch_version", "heuristic_ref_id"]);
+var schema446 = { type: ["array", "null"], items: { $ref: "RuntimePolicy_" }, $id: "shared374" }, schema447 = { type: "object", properties: { name: { $ref: "shared0" }, description: { $ref: "shared1" }, version: { $ref: "shared1" }, type: { $ref: "shared1" }, runtime_type: { $ref: "shared1" }, runtime_mode: { $ref: "shared2" }, enabled: { $ref: "shared4" }, enforce: { $ref: "shared4" }, enforce_after_days: { $ref: "shared2" }, enforce_scheduler_added_on: { $ref: "shared2" }, author: { $ref: "shared1" }, created: { $ref: "shared1" }, updated: { $ref: "shared1" }, lastupdate: { $ref: "shared2" }, application_scopes: { $ref: "shared3" }, scope: { $ref: "shared31" }, exclude_application_scopes: { $ref: "shared3" }, allowed_executables: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, allow_executables: { $ref: "shared3" }, allow_root_executables: { $ref: "shared3" }, separate_executables: { $ref: "shared4" } }, "x-members": ["enabled", "allow_executables", "allow_root_executables", "separate_executables"] }, allowed_registries: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, allowed_registries: { $ref: "shared3" } }, "x-members": ["enabled", "allowed_registries"] }, auditing: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, audit_all_processes: { $ref: "shared4" }, audit_process_cmdline: { $ref: "shared4" }, audit_all_network: { $ref: "shared4" }, audit_os_user_activity: { $ref: "shared4" }, audit_success_login: { $ref: "shared4" }, audit_failed_login: { $ref: "shared4" }, audit_user_account_management: { $ref: "shared4" } }, "x-members": ["enabled", "audit_all_processes", "audit_process_cmdline", "audit_all_network", "audit_os_user_activity", "audit_success_login", "audit_failed_login", "audit_user_account_management"] }, blacklisted_os_users: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, user_black_list: { $ref: "shared3" }, group_black_list: { $ref: "shared3" } }, "x-members": ["enabled", "user_black_list", "group_black_list"] }, whitelisted_os_users: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, user_white_list: { $ref: "shared3" }, group_white_list: { $ref: "shared3" } }, "x-members": ["enabled", "user_white_list", "group_white_list"] }, bypass_scope: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, scope: { $ref: "shared31" } }, "x-members": ["enabled", "scope"] }, container_exec: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, block_container_exec: { $ref: "shared4" }, container_exec_proc_white_list: { $ref: "shared3" }, reverse_shell_ip_white_list: { $ref: "shared3" } }, "x-members": ["enabled", "block_container_exec", "container_exec_proc_white_list", "reverse_shell_ip_white_list"] }, drift_prevention: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, exec_lockdown: { $ref: "shared4" }, image_lockdown: { $ref: "shared4" }, prevent_privileged: { $ref: "shared4" }, exec_lockdown_white_list: { $ref: "shared3" } }, "x-members": ["enabled", "exec_lockdown", "image_lockdown", "prevent_privileged", "exec_lockdown_white_list"] }, executable_blacklist: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, executables: { $ref: "shared3" } }, "x-members": ["enabled", "executables"] }, failed_kubernetes_checks: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, failed_checks: { $ref: "shared3" } }, "x-members": ["enabled", "failed_checks"] }, file_block: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, filename_block_list: { $ref: "shared3" }, exceptional_block_files: { $ref: "shared3" }, block_files_users: { $ref: "shared3" }, block_files_processes: { $ref: "shared3" }, exceptional_block_files_users: { $ref: "shared3" }, exceptional_block_files_processes: { $ref: "shared3" } }, "x-members": ["enabled", "filename_block_list", "exceptional_block_files", "block_files_users", "block_files_processes", "exceptional_block_files_users", "exceptional_block_files_processes"] }, file_integrity_monitoring: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, monitored_files: { $ref: "shared3" }, exceptional_monitored_files: { $ref: "shared3" }, monitored_files_processes: { $ref: "shared3" }, exceptional_monitored_files_processes: { $ref: "shared3" }, monitored_files_users: { $ref: "shared3" }, exceptional_monitored_files_users: { $ref: "shared3" }, monitored_files_create: { $ref: "shared4" }, monitored_files_read: { $ref: "shared4" }, monitored_files_modify: { $ref: "shared4" }, monitored_files_delete: { $ref: "shared4" }, monitored_files_attributes: { $ref: "shared4" } }, "x-members": ["enabled", "monitored_files", "exceptional_monitored_files", "monitored_files_processes", "exceptional_monitored_files_processes", "monitored_files_users", "exceptional_monitored_files_users", "monitored_files_create", "monitored_files_read", "monitored_files_modify", "monitored_files_delete", "monitored_files_attributes"] }, limit_container_privileges: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, privileged: { $ref: "shared4" }, netmode: { $ref: "shared4" }, pidmode: { $ref: "shared4" }, utsmode: { $ref: "shared4" }, usermode: { $ref: "shared4" }, ipcmode: { $ref: "shared4" }, prevent_root_user: { $ref: "shared4" }, prevent_low_port_binding: { $ref: "shared4" }, block_add_capabilities: { $ref: "shared4" }, use_host_user: { $ref: "shared4" } }, "x-members": ["enabled", "privileged", "netmode", "pidmode", "utsmode", "usermode", "ipcmode", "prevent_root_user", "prevent_low_port_binding", "block_add_capabilities", "use_host_user"] }, linux_capabilities: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, remove_linux_capabilities: { $ref: "shared3" } }, "x-members": ["enabled", "remove_linux_capabilities"] }, malware_scan_options: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, action: { $ref: "shared1" }, exclude_directories: { $ref: "shared3" }, include_directories: { $ref: "shared3" }, exclude_processes: { $ref: "shared3" }, exclude_process: { $ref: "shared3" }, file_forensic_collection: { $ref: "shared4" } }, "x-members": ["enabled", "action", "exclude_directories", "include_directories", "exclude_processes", "exclude_process", "file_forensic_collection"] }, package_block: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, packages_black_list: { $ref: "shared3" }, exceptional_block_packages_files: { $ref: "shared3" }, block_packages_users: { $ref: "shared3" }, block_packages_processes: { $ref: "shared3" }, exceptional_block_packages_users: { $ref: "shared3" }, exceptional_block_packages_processes: { $ref: "shared3" } }, "x-members": ["enabled", "packages_black_list", "exceptional_block_packages_files", "block_packages_users", "block_packages_processes", "exceptional_block_packages_users", "exceptional_block_packages_processes"] }, port_block: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, block_inbound_ports: { $ref: "shared3" }, block_outbound_ports: { $ref: "shared3" } }, "x-members": ["enabled", "block_inbound_ports", "block_outbound_ports"] }, prevent_override_default_config: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, enforce_selinux: { $ref: "shared4" }, enforce_seccomp: { $ref: "shared4" }, enforce_apparmor: { $ref: "shared4" } }, "x-members": ["enabled", "enforce_selinux", "enforce_seccomp", "enforce_apparmor"] }, readonly_files: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, readonly_files: { $ref: "shared3" }, exceptional_readonly_files: { $ref: "shared3" }, readonly_files_processes: { $ref: "shared3" }, exceptional_readonly_files_processes: { $ref: "shared3" }, readonly_files_users: { $ref: "shared3" }, exceptional_readonly_files_users: { $ref: "shared3" } }, "x-members": ["enabled", "readonly_files", "exceptional_readonly_files", "readonly_files_processes", "exceptional_readonly_files_processes", "readonly_files_users", "exceptional_readonly_files_users"] }, readonly_registry: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, readonly_registry_paths: { $ref: "shared3" }, exceptional_readonly_registry_paths: { $ref: "shared3" }, readonly_registry_processes: { $ref: "shared3" }, exceptional_readonly_registry_processes: { $ref: "shared3" }, readonly_registry_users: { $ref: "shared3" }, exceptional_readonly_registry_users: { $ref: "shared3" } }, "x-members": ["enabled", "readonly_registry_paths", "exceptional_readonly_registry_paths", "readonly_registry_processes", "exceptional_readonly_registry_processes", "readonly_registry_users", "exceptional_readonly_registry_users"] }, registry_access_monitoring: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, monitored_registry_paths: { $ref: "shared3" }, exceptional_monitored_registry_paths: { $ref: "shared3" }, monitored_registry_processes: { $ref: "shared3" }, exceptional_monitored_registry_processes: { $ref: "shared3" }, monitored_registry_users: { $ref: "shared3" }, exceptional_monitored_registry_users: { $ref: "shared3" }, monitored_registry_create: { $ref: "shared4" }, monitored_registry_read: { $ref: "shared4" }, monitored_registry_modify: { $ref: "shared4" }, monitored_registry_delete: { $ref: "shared4" }, monitored_registry_attributes: { $ref: "shared4" } }, "x-members": ["enabled", "monitored_registry_paths", "exceptional_monitored_registry_paths", "monitored_registry_processes", "exceptional_monitored_registry_processes", "monitored_registry_users", "exceptional_monitored_registry_users", "monitored_registry_create", "monitored_registry_read", "monitored_registry_modify", "monitored_registry_delete", "monitored_registry_attributes"] }, restricted_volumes: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, volumes: { $ref: "shared3" } }, "x-members": ["enabled", "volumes"] }, reverse_shell: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, block_reverse_shell: { $ref: "shared4" }, reverse_shell_ip_white_list: { $ref: "shared3" }, reverse_shell_proc_white_list: { $ref: "shared3" } }, "x-members": ["enabled", "block_reverse_shell", "reverse_shell_ip_white_list", "reverse_shell_proc_white_list"] }, system_integrity_protection: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, audit_systemtime_change: { $ref: "shared4" }, windows_services_monitoring: { $ref: "shared4" }, monitor_audit_log_integrity: { $ref: "shared4" } }, "x-members": ["enabled", "audit_systemtime_change", "windows_services_monitoring", "monitor_audit_log_integrity"] }, tripwire: { type: ["object", "null"], properties: { enabled: { $ref: "shared4" }, user_id: { $ref: "shared1" }, user_password: { $ref: "shared1" }, apply_on: { $ref: "shared3" }, serverless_app: { $ref: "shared1" } }, "x-members": ["enabled", "user_id", "user_password", "apply_on", "serverless_app"] }, block_disallowed_images: { $ref: "shared4" }, block_container_exec: { $ref: "shared4" }, block_fileless_exec: { $ref: "shared4" }, block_non_compliant_workloads: { $ref: "shared4" }, block_non_k8s_containers: { $ref: "shared4" }, block_nw_unlink_cont: { $ref: "shared4" }, only_registered_images: { $ref: "shared4" }, enable_fork_guard: { $ref: "shared4" }, fork_guard_process_limit: { $ref: "shared2" }, enable_ip_reputation: { $ref: "shared4" }, enable_port_scan_protection: { $ref: "shared4" }, enable_crypto_mining_dns: { $ref: "shared4" }, no_new_privileges: { $ref: "shared4" }, audit_brute_force_login: { $ref: "shared4" }, audit_on_failure: { $ref: "shared4" }, block_failed: { $ref: "shared4" }, fail_cicd: { $ref: "shared4" }, is_audit_checked: { $ref: "shared4" }, is_ootb_policy: { $ref: "shared4" }, is_auto_generated: { $ref: "shared4" }, default_security_profile: { $ref: "shared1" }, domain: { $ref: "shared1" }, domain_name: { $ref: "shared1" }, permission: { $ref: "shared1" }, registry: { $ref: "shared1" }, repo_id: { $ref: "shared2" }, repo_name: { $ref: "shared1" }, image_id: { $ref: "shared2" }, image_name: { $ref: "shared1" }, digest: { $ref: "shared1" }, resource_name: { $ref: "shared1" }, resource_type: { $ref: "shared1" }, cve: { $ref: "shared1" }, vuln_id: { $ref: "shared2" }, vpatch_version: { $ref: "shared1" }, heuristic_ref_id: { $ref: "shared2" } }, "x-members": ["name", "description", "version", "type", "runtime_type", "runtime_mode", "enabled", "enforce", "enforce_after_days", "enforce_scheduler_added_on", "author", "created", "updated", "lastupdate", "application_scopes", "scope", "exclude_application_scopes", "allowed_executables", "allowed_registries", "auditing", "blacklisted_os_users", "whitelisted_os_users", "bypass_scope", "container_exec", "drift_prevention", "executable_blacklist", "failed_kubernetes_checks", "file_block", "file_integrity_monitoring", "limit_container_privileges", "linux_capabilities", "malware_scan_options", "package_block", "port_block", "prevent_override_default_config", "readonly_files", "readonly_registry", "registry_access_monitoring", "restricted_volumes", "reverse_shell", "system_integrity_protection", "tripwire", "block_disallowed_images", "block_container_exec", "block_fileless_exec", "block_non_compliant_workloads", "block_non_k8s_containers", "block_nw_unlink_cont", "only_registered_images", "enable_fork_guard", "fork_guard_process_limit", "enable_ip_reputation", "enable_port_scan_protection", "enable_crypto_mining_dns", "no_new_privileges", "audit_brute_force_login", "audit_on_failure", "block_failed", "fail_cicd", "is_audit_checked", "is_ootb_policy", "is_auto_generated", "default_security_profile", "domain", "domain_name", "permission", "registry", "repo_id", "repo_name", "image_id", "image_name", "digest", "resource_name", "resource_type", "cve", "vuln_id", "vpatch_version", "heuristic_ref_id"], required: ["name"], $id: "RuntimePolicy_" }, func167 = /* @__PURE__ */ new Set(["enabled", "allow_executables", "allow_root_executables", "separate_executables"]), func168 = /* @__PURE__ */ new Set(["enabled", "allowed_registries"]), func169 = /* @__PURE__ */ new Set(["enabled", "audit_all_processes", "audit_process_cmdline", "audit_all_network", "audit_os_user_activity", "audit_success_login", "audit_failed_login", "audit_user_account_management"]), func170 = /* @__PURE__ */ new Set(["enabled", "user_black_list", "group_black_list"]), func171 = /* @__PURE__ */ new Set(["enabled", "user_white_list", "group_white_list"]), func172 = /* @__PURE__ */ new Set(["enabled", "scope"]), func173 = /* @__PURE__ */ new Set(["enabled", "block_container_exec", "container_exec_proc_white_list", "reverse_shell_ip_white_list"]), func174 = /* @__PURE__ */ new Set(["enabled", "exec_lockdown", "image_lockdown", "prevent_privileged", "exec_lockdown_white_list"]), func175 = /* @__PURE__ */ new Set(["enabled", "executables"]), func176 = /* @__PURE__ */ new Set(["enabled", "failed_checks"]), func177 = /* @__PURE__ */ new Set(["enabled", "filename_block_list", "exceptional_block_files", "block_files_users", "block_files_processes", "exceptional_block_files_users", "exceptional_block_files_processes"]), func178 = /* @__PURE__ */ new Set(["enabled", "monitored_files", "exceptional_monitored_files", "monitored_files_processes", "exceptional_monitored_files_processes", "monitored_files_users", "exceptional_monitored_files_users", "monitored_files_create", "monitored_files_read", "monitored_files_modify", "monitored_files_delete", "monitored_files_attributes"]), func179 = /* @__PURE__ */ new Set(["enabled", "privileged", "netmode", "pidmode", "utsmode", "usermode", "ipcmode", "prevent_root_user", "prevent_low_port_binding", "block_add_capabilities", "use_host_user"]), func180 = /* @__PURE__ */ new Set(["enabled", "remove_linux_capabilities"]), func181 = /* @__PURE__ */ new Set(["enabled", "action", "exclude_directories", "include_directories", "exclude_processes", "exclude_process", "file_forensic_collection"]), func182 = /* @__PURE__ */ new Set(["enabled", "packages_black_list", "exceptional_block_packages_files", "block_packages_users", "block_packages_processes", "exceptional_block_packages_users", "exceptional_block_packages_processes"]), func183 = /* @__PURE__ */ new Set(["enabled", "block_inbound_ports", "block_outbound_ports"]), func184 = /* @__PURE__ */ new Set(["enabled", "enforce_selinux", "enforce_seccomp", "enforce_apparmor"]), func185 = /* @__PURE__ */ new Set(["enabled", "readonly_files", "exceptional_readonly_files", "readonly_files_processes", "exceptional_readonly_files_processes", "readonly_files_users", "exceptional_readonly_files_users"]), func186 = /* @__PURE__ */ new Set(["enabled", "readonly_registry_paths", "exceptional_readonly_registry_paths", "readonly_registry_processes", "exceptional_readonly_registry_processes", "readonly_registry_users", "exceptional_readonly_registry_users"]), func187 = /* @__PURE__ */ new Set(["enabled", "monitored_registry_paths", "exceptional_monitored_registry_paths", "monitored_registry_processes", "exceptional_monitored_registry_processes", "monitored_registry_users", "exceptional_monitored_registry_users", "monitored_registry_create", "monitored_registry_read", "monitored_registry_modify", "monitored_registry_delete", "monitored_registry_attributes"]), func188 = /* @__PURE__ */ new Set(["enabled", "volumes"]), func189 = /* @__PURE__ */ new Set(["enabled", "block_reverse_shell", "reverse_shell_ip_white_list", "reverse_shell_proc_white_list"]), func190 = /* @__PURE__ */ new Set(["enabled", "audit_systemtime_change", "windows_services_monitoring", "monitor_audit_log_integrity"]), func191 = /* @__PURE__ */ new Set(["enabled", "user_id", "user_password", "apply_on", "serverless_app"]), func192 = /* @__PURE__ */ new Set(["name", "description", "version", "type", "runtime_type", "runtime_mode", "enabled", "enforce", "enforce_after_days", "enforce_scheduler_added_on", "author", "created", "updated", "lastupdate", "application_scopes", "scope", "exclude_application_scopes", "allowed_executables", "allowed_registries", "auditing", "blacklisted_os_users", "whitelisted_os_users", "bypass_scope", "container_exec", "drift_prevention", "executable_blacklist", "failed_kubernetes_checks", "file_block", "file_integrity_monitoring", "limit_container_privileges", "linux_capabilities", "malware_scan_options", "package_block", "port_block", "prevent_override_default_config", "readonly_files", "readonly_registry", "registry_access_monitoring", "restricted_volumes", "reverse_shell", "system_integrity_protection", "tripwire", "block_disallowed_images", "block_container_exec", "block_fileless_exec", "block_non_compliant_workloads", "block_non_k8s_containers", "block_nw_unlink_cont", "only_registered_images", "enable_fork_guard", "fork_guard_process_limit", "enable_ip_reputation", "enable_port_scan_protection", "enable_crypto_mining_dns", "no_new_privileges", "audit_brute_force_login", "audit_on_failure", "block_failed", "fail_cicd", "is_audit_checked", "is_ootb_policy", "is_auto_generated", "default_security_profile", "domain", "domain_name", "permission", "registry", "repo_id", "repo_name", "image_id", "image_name", "digest", "resource_name", "resource_type", "cve", "vuln_id", "vpatch_version", "heuristic_ref_id"]);
 function validate2865(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4550,7 +4550,7 @@ function validate2861(data, instancePath = "") {
   let vErrors = null;
   return validate2862(data, instancePath) || (vErrors = more(vErrors, validate2862)), data && typeof data == "object" && !Array.isArray(data) && (schema448.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}))), validate2861.errors = vErrors, vErrors === null;
 }
-var check_shared583 = outermost(validate3051);
+var check_shared585 = outermost(validate3051);
 var schema450 = { type: "object", properties: { name: { $ref: "shared0" }, description: { $ref: "shared0" }, version: { $ref: "shared0" }, type: { $ref: "shared0" }, runtime_type: { $ref: "shared0" }, runtime_mode: { $ref: "shared6" }, enabled: { $ref: "shared8" }, enforce: { $ref: "shared8" }, enforce_after_days: { $ref: "shared6" }, enforce_scheduler_added_on: { $ref: "shared6" }, author: { $ref: "shared0" }, created: { $ref: "shared0" }, updated: { $ref: "shared0" }, lastupdate: { $ref: "shared6" }, application_scopes: { $ref: "shared7" }, scope: { $ref: "shared39" }, exclude_application_scopes: { $ref: "shared7" }, allowed_executables: { type: ["object", "null"], properties: { enabled: { $ref: "shared8" }, allow_executables: { $ref: "shared7" }, allow_root_executables: { $ref: "shared7" }, separate_executables: { $ref: "shared8" } } }, allowed_registries: { type: ["object", "null"], properties: { enabled: { $ref: "shared8" }, allowed_registries: { $ref: "shared7" } } }, auditing: { type: ["object", "null"], properties: { enabled: { $ref: "shared8" }, audit_all_processes: { $ref: "shared8" }, audit_process_cmdline: { $ref: "shared8" }, audit_all_network: { $ref: "shared8" }, audit_os_user_activity: { $ref: "shared8" }, audit_success_login: { $ref: "shared8" }, audit_failed_login: { $ref: "shared8" }, audit_user_account_management: { $ref: "shared8" } } }, blacklisted_os_users: { type: ["object", "null"], properties: { enabled: { $ref: "shared8" }, user_black_list: { $ref: "shared7" }, group_black_list: { $ref: "shared7" } } }, whitelisted_os_users: { type: ["object", "null"], properties: { enabled: { $ref: "shared8" }, user_white_list: { $ref: "shared7" }, group_white_list: { $ref: "shared7" } } }, bypass_scope: { type: ["object", "null"], properties: { enabled: { $ref: "shared8" }, scope: { $ref: "shared39" } } }, container_exec: { type: ["object", "null"], properties: { enabled: { $ref: "shared8" }, block_container_exec: { $ref: "shared8" }, container_exec_proc_white_list: { $ref: "shared7" }, reverse_shell_ip_white_list: { $ref: "shared7" } } }, drift_prevention: { type: ["object", "null"], properties: { enabled: { $ref: "shared8" }, exec_lockdown: { $ref: "shared8" }, image_lockdown: { $ref: "shared8" }, prevent_privileged: { $ref: "shared8" }, exec_lockdown_white_list: { $ref: "shared7" } } }, executable_blacklist: { type: ["object", "null"], properties: { enabled: { $ref: "shared8" }, executables: { $ref: "shared7" } } }, failed_kubernetes_checks: { type: ["object", "null"], properties: { enabled: { $ref: "shared8" }, failed_checks: { $ref: "shared7" } } }, file_block: { type: ["object", "null"], properties: { enabled: { $ref: "shared8" }, filename_block_list: { $ref: "shared7" }, exceptional_block_files: { $ref: "shared7" }, block_files_users: { $ref: "shared7" }, block_files_processes: { $ref: "shared7" }, exceptional_block_files_users: { $ref: "shared7" }, exceptional_block_files_processes: { $ref: "shared7" } } }, file_integrity_monitoring: { type: ["object", "null"], properties: { enabled: { $ref: "shared8" }, monitored_files: { $ref: "shared7" }, exceptional_monitored_files: { $ref: "shared7" }, monitored_files_processes: { $ref: "shared7" }, exceptional_monitored_files_processes: { $ref: "shared7" }, monitored_files_users: { $ref: "shared7" }, exceptional_monitored_files_users: { $ref: "shared7" }, monitored_files_create: { $ref: "shared8" }, monitored_files_read: { $ref: "shared8" }, monitored_files_modify: { $ref: "shared8" }, monitored_files_delete: { $ref: "shared8" }, monitored_files_attributes: { $ref: "shared8" } } }, limit_container_privileges: { type: ["object", "null"], properties: { enabled: { $ref: "shared8" }, privileged: { $ref: "shared8" }, netmode: { $ref: "shared8" }, pidmode: { $ref: "shared8" }, utsmode: { $ref: "shared8" }, usermode: { $ref: "shared8" }, ipcmode: { $ref: "shared8" }, prevent_root_user: { $ref: "shared8" }, prevent_low_port_binding: { $ref: "shared8" }, block_add_capabilities: { $ref: "shared8" }, use_host_user: { $ref: "shared8" } } }, linux_capabilities: { type: ["object", "null"], properties: { enabled: { $ref: "shared8" }, remove_linux_capabilities: { $ref: "shared7" } } }, malware_scan_options: { type: ["object", "null"], properties: { enabled: { $ref: "shared8" }, action: { $ref: "shared0" }, exclude_directories: { $ref: "shared7" }, include_directories: { $ref: "shared7" }, exclude_processes: { $ref: "shared7" }, exclude_process: { $ref: "shared7" }, file_forensic_collection: { $ref: "shared8" } } }, package_block: { type: ["object", "null"], properties: { enabled: { $ref: "shared8" }, packages_black_list: { $ref: "shared7" }, exceptional_block_packages_files: { $ref: "shared7" }, block_packages_users: { $ref: "shared7" }, block_packages_processes: { $ref: "shared7" }, exceptional_block_packages_users: { $ref: "shared7" }, exceptional_block_packages_processes: { $ref: "shared7" } } }, port_block: { type: ["object", "null"], properties: { enabled: { $ref: "shared8" }, block_inbound_ports: { $ref: "shared7" }, block_outbound_ports: { $ref: "shared7" } } }, prevent_override_default_config: { type: ["object", "null"], properties: { enabled: { $ref: "shared8" }, enforce_selinux: { $ref: "shared8" }, enforce_seccomp: { $ref: "shared8" }, enforce_apparmor: { $ref: "shared8" } } }, readonly_files: { type: ["object", "null"], properties: { enabled: { $ref: "shared8" }, readonly_files: { $ref: "shared7" }, exceptional_readonly_files: { $ref: "shared7" }, readonly_files_processes: { $ref: "shared7" }, exceptional_readonly_files_processes: { $ref: "shared7" }, readonly_files_users: { $ref: "shared7" }, exceptional_readonly_files_users: { $ref: "shared7" } } }, readonly_registry: { type: ["object", "null"], properties: { enabled: { $ref: "shared8" }, readonly_registry_paths: { $ref: "shared7" }, exceptional_readonly_registry_paths: { $ref: "shared7" }, readonly_registry_processes: { $ref: "shared7" }, exceptional_readonly_registry_processes: { $ref: "shared7" }, readonly_registry_users: { $ref: "shared7" }, exceptional_readonly_registry_users: { $ref: "shared7" } } }, registry_access_monitoring: { type: ["object", "null"], properties: { enabled: { $ref: "shared8" }, monitored_registry_paths: { $ref: "shared7" }, exceptional_monitored_registry_paths: { $ref: "shared7" }, monitored_registry_processes: { $ref: "shared7" }, exceptional_monitored_registry_processes: { $ref: "shared7" }, monitored_registry_users: { $ref: "shared7" }, exceptional_monitored_registry_users: { $ref: "shared7" }, monitored_registry_create: { $ref: "shared8" }, monitored_registry_read: { $ref: "shared8" }, monitored_registry_modify: { $ref: "shared8" }, monitored_registry_delete: { $ref: "shared8" }, monitored_registry_attributes: { $ref: "shared8" } } }, restricted_volumes: { type: ["object", "null"], properties: { enabled: { $ref: "shared8" }, volumes: { $ref: "shared7" } } }, reverse_shell: { type: ["object", "null"], properties: { enabled: { $ref: "shared8" }, block_reverse_shell: { $ref: "shared8" }, reverse_shell_ip_white_list: { $ref: "shared7" }, reverse_shell_proc_white_list: { $ref: "shared7" } } }, system_integrity_protection: { type: ["object", "null"], properties: { enabled: { $ref: "shared8" }, audit_systemtime_change: { $ref: "shared8" }, windows_services_monitoring: { $ref: "shared8" }, monitor_audit_log_integrity: { $ref: "shared8" } } }, tripwire: { type: ["object", "null"], properties: { enabled: { $ref: "shared8" }, user_id: { $ref: "shared0" }, user_password: { $ref: "shared0" }, apply_on: { $ref: "shared7" }, serverless_app: { $ref: "shared0" } } }, block_disallowed_images: { $ref: "shared8" }, block_container_exec: { $ref: "shared8" }, block_fileless_exec: { $ref: "shared8" }, block_non_compliant_workloads: { $ref: "shared8" }, block_non_k8s_containers: { $ref: "shared8" }, block_nw_unlink_cont: { $ref: "shared8" }, only_registered_images: { $ref: "shared8" }, enable_fork_guard: { $ref: "shared8" }, fork_guard_process_limit: { $ref: "shared6" }, enable_ip_reputation: { $ref: "shared8" }, enable_port_scan_protection: { $ref: "shared8" }, enable_crypto_mining_dns: { $ref: "shared8" }, no_new_privileges: { $ref: "shared8" }, audit_brute_force_login: { $ref: "shared8" }, audit_on_failure: { $ref: "shared8" }, block_failed: { $ref: "shared8" }, fail_cicd: { $ref: "shared8" }, is_audit_checked: { $ref: "shared8" }, is_ootb_policy: { $ref: "shared8" }, is_auto_generated: { $ref: "shared8" }, default_security_profile: { $ref: "shared0" }, domain: { $ref: "shared0" }, domain_name: { $ref: "shared0" }, permission: { $ref: "shared0" }, registry: { $ref: "shared0" }, repo_id: { $ref: "shared6" }, repo_name: { $ref: "shared0" }, image_id: { $ref: "shared6" }, image_name: { $ref: "shared0" }, digest: { $ref: "shared0" }, resource_name: { $ref: "shared0" }, resource_type: { $ref: "shared0" }, cve: { $ref: "shared0" }, vuln_id: { $ref: "shared6" }, vpatch_version: { $ref: "shared0" }, heuristic_ref_id: { $ref: "shared6" } }, required: ["name"], $id: "RuntimePolicyInput" };
 function validate3052(data, instancePath = "") {
   let vErrors = null;
@@ -4671,7 +4671,7 @@ function validate3051(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate3051.errors = vErrors, vErrors === null;
 }
-var check_RuntimePolicy_ = outermost(validate2865), check_shared584 = outermost(validate3236);
+var check_RuntimePolicy_ = outermost(validate2865), check_shared586 = outermost(validate3236);
 function validate3236(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4684,7 +4684,7 @@ function validate3236(data, instancePath = "") {
   return validate3236.errors = vErrors, vErrors === null;
 }
 var check_FirewallPolicyPage_ = outermost(validate3240);
-var schema453 = { type: ["array", "null"], items: { $ref: "FirewallPolicy_" }, $id: "shared235" };
+var schema453 = { type: ["array", "null"], items: { $ref: "FirewallPolicy_" }, $id: "shared237" };
 var func194 = /* @__PURE__ */ new Set(["allow", "port_range", "resource_type", "resource", "is_cloud_metadata_rule"]);
 function validate3255(data, instancePath = "") {
   let vErrors = null;
@@ -4736,7 +4736,7 @@ function validate3240(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate3240.errors = vErrors, vErrors === null;
 }
-var check_shared585 = outermost(validate3268);
+var check_shared587 = outermost(validate3268);
 var pattern0 = new RegExp("^[^/]*$", "u");
 function validate3269(data, instancePath = "") {
   let vErrors = null;
@@ -4774,7 +4774,7 @@ function validate3268(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate3268.errors = vErrors, vErrors === null;
 }
-var check_FirewallPolicy_ = outermost(validate3245), check_shared586 = outermost(validate3286), schema461 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared0" }, description: { $ref: "shared0" }, type: { $ref: "shared0" }, version: { $ref: "shared0" }, block_icmp_ping: { $ref: "shared8" }, block_metadata_service: { $ref: "shared8" }, inbound_networks: { $ref: "shared232" }, outbound_networks: { $ref: "shared232" }, unknownMembers: { $ref: "shared91" } }, required: ["name"], $id: "shared586" };
+var check_FirewallPolicy_ = outermost(validate3245), check_shared588 = outermost(validate3286), schema461 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared0" }, description: { $ref: "shared0" }, type: { $ref: "shared0" }, version: { $ref: "shared0" }, block_icmp_ping: { $ref: "shared8" }, block_metadata_service: { $ref: "shared8" }, inbound_networks: { $ref: "shared234" }, outbound_networks: { $ref: "shared234" }, unknownMembers: { $ref: "shared91" } }, required: ["name"], $id: "shared588" };
 function validate3286(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4787,7 +4787,7 @@ function validate3286(data, instancePath = "") {
   return validate3286.errors = vErrors, vErrors === null;
 }
 var check_ServicePage_ = outermost(validate3296);
-var schema463 = { type: ["array", "null"], items: { $ref: "Service_" }, $id: "shared418" };
+var schema463 = { type: ["array", "null"], items: { $ref: "Service_" }, $id: "shared420" };
 var func199 = /* @__PURE__ */ new Set(["name", "type", "description", "inbound_networks", "outbound_networks", "block_metadata_service"]);
 function validate3308(data, instancePath = "") {
   let vErrors = null;
@@ -4809,7 +4809,7 @@ function validate3307(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate3307.errors = vErrors, vErrors === null;
 }
-var schema469 = { type: ["string", "null"], "x-known": ["container", "host", null], $id: "shared414" };
+var schema469 = { type: ["string", "null"], "x-known": ["container", "host", null], $id: "shared416" };
 function validate3320(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema469.type })), data !== "container" && data !== "host" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema469["x-known"] })), validate3320.errors = vErrors, vErrors === null;
@@ -4886,7 +4886,7 @@ function validate3296(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate3296.errors = vErrors, vErrors === null;
 }
-var check_shared587 = outermost(validate3350);
+var check_shared589 = outermost(validate3350);
 function validate3352(data, instancePath = "") {
   let vErrors = null;
   return typeof data == "string" ? func35(data) > 500 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 500 }, "must NOT have more than 500 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate3352.errors = vErrors, vErrors === null;
@@ -4916,7 +4916,7 @@ function validate3367(data, instancePath = "") {
   let vErrors = null;
   return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 100 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 100 }, "must be <= 100")), (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1"))), validate3367.errors = vErrors, vErrors === null;
 }
-var schema478 = { type: "string", enum: ["container", "host"], $id: "shared416" };
+var schema478 = { type: "string", enum: ["container", "host"], $id: "shared418" };
 function validate3369(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "container" || data === "host" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema478.enum })), validate3369.errors = vErrors, vErrors === null;
@@ -4975,7 +4975,7 @@ function validate3350(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate3350.errors = vErrors, vErrors === null;
 }
-var check_Service_ = outermost(validate3301), check_shared588 = outermost(validate3384), schema482 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared0" }, description: { $ref: "shared411" }, application_scopes: { $ref: "shared3" }, policies: { $ref: "shared3" }, local_policies: { $ref: "shared412" }, membership_rules: { $ref: "ServiceMembershipRulesForWrite" }, enforce: { $ref: "shared8" }, monitoring: { $ref: "shared8" }, unknownMembers: { $ref: "shared91" } }, required: ["name", "application_scopes", "policies", "membership_rules"], $id: "shared588" };
+var check_Service_ = outermost(validate3301), check_shared590 = outermost(validate3384), schema482 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared0" }, description: { $ref: "shared413" }, application_scopes: { $ref: "shared3" }, policies: { $ref: "shared3" }, local_policies: { $ref: "shared414" }, membership_rules: { $ref: "ServiceMembershipRulesForWrite" }, enforce: { $ref: "shared8" }, monitoring: { $ref: "shared8" }, unknownMembers: { $ref: "shared91" } }, required: ["name", "application_scopes", "policies", "membership_rules"], $id: "shared590" };
 function validate3384(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4987,7 +4987,7 @@ function validate3384(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate3384.errors = vErrors, vErrors === null;
 }
-var check_shared589 = outermost(validate3394);
+var check_shared591 = outermost(validate3394);
 function validate3394(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4998,8 +4998,8 @@ function validate3394(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate3394.errors = vErrors, vErrors === null;
 }
-var check_ResponsePolicyList_ = outermost(validate3399), schema484 = { type: ["object", "array"], properties: { page: { $ref: "shared2" }, page_size: { $ref: "shared2" }, scope: { $ref: "shared1" }, title: { $ref: "shared1" }, pagination_data: { $ref: "shared4" }, data: { $ref: "shared366" } }, items: { $ref: "ResponsePolicy_" }, "x-members": ["page", "page_size", "scope", "title", "pagination_data", "data"], required: ["data"], $id: "ResponsePolicyList_" };
-var schema487 = { type: "object", properties: { predefined: { $ref: "shared1" }, input: { type: ["object", "null"], properties: { name: { $ref: "shared1" }, attributes: { $ref: "shared368" } }, "x-members": ["name", "attributes"] }, custom: { type: ["object", "null"], properties: { rego: { $ref: "shared1" } }, "x-members": ["rego"] } }, "x-members": ["predefined", "input", "custom"], $id: "ResponsePolicyTrigger_" };
+var check_ResponsePolicyList_ = outermost(validate3399), schema484 = { type: ["object", "array"], properties: { page: { $ref: "shared2" }, page_size: { $ref: "shared2" }, scope: { $ref: "shared1" }, title: { $ref: "shared1" }, pagination_data: { $ref: "shared4" }, data: { $ref: "shared368" } }, items: { $ref: "ResponsePolicy_" }, "x-members": ["page", "page_size", "scope", "title", "pagination_data", "data"], required: ["data"], $id: "ResponsePolicyList_" };
+var schema487 = { type: "object", properties: { predefined: { $ref: "shared1" }, input: { type: ["object", "null"], properties: { name: { $ref: "shared1" }, attributes: { $ref: "shared370" } }, "x-members": ["name", "attributes"] }, custom: { type: ["object", "null"], properties: { rego: { $ref: "shared1" } }, "x-members": ["rego"] } }, "x-members": ["predefined", "input", "custom"], $id: "ResponsePolicyTrigger_" };
 var func206 = /* @__PURE__ */ new Set(["name", "operation", "value"]);
 function validate3410(data, instancePath = "") {
   let vErrors = null;
@@ -5089,7 +5089,7 @@ function validate3400(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate3400.errors = vErrors, vErrors === null;
 }
-var schema492 = { type: ["array", "null"], items: { $ref: "ResponsePolicy_" }, $id: "shared366" };
+var schema492 = { type: ["array", "null"], items: { $ref: "ResponsePolicy_" }, $id: "shared368" };
 function validate3437(data, instancePath = "") {
   let vErrors = null;
   if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema492.type })), Array.isArray(data)) {
@@ -5114,7 +5114,7 @@ function validate3399(data, instancePath = "") {
   }
   return validate3399.errors = vErrors, vErrors === null;
 }
-var check_shared590 = outermost(validate3440);
+var check_shared592 = outermost(validate3440);
 function validate3446(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
@@ -5188,8 +5188,8 @@ function validate3440(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate3440.errors = vErrors, vErrors === null;
 }
-var check_ResponsePolicy_ = outermost(validate3400), check_shared591 = outermost(validate3458);
-var schema503 = ["triggers", "input"], schema497 = { type: "object", properties: { triggers: { $ref: "shared356" }, input: { type: ["object", "null"], properties: { asset_types: { $ref: "shared357" }, attributes: { $ref: "shared359" }, operations: { $ref: "shared360" } }, "x-members": ["asset_types", "attributes", "operations"] } }, "x-members": ["triggers", "input"], $id: "ResponsePolicyConfig_" };
+var check_ResponsePolicy_ = outermost(validate3400), check_shared593 = outermost(validate3458);
+var schema503 = ["triggers", "input"], schema497 = { type: "object", properties: { triggers: { $ref: "shared358" }, input: { type: ["object", "null"], properties: { asset_types: { $ref: "shared359" }, attributes: { $ref: "shared361" }, operations: { $ref: "shared362" } }, "x-members": ["asset_types", "attributes", "operations"] } }, "x-members": ["triggers", "input"], $id: "ResponsePolicyConfig_" };
 var func213 = /* @__PURE__ */ new Set(["name", "type"]);
 function validate3460(data, instancePath = "") {
   let vErrors = null;
@@ -5302,7 +5302,7 @@ function validate3458(data, instancePath = "") {
   let vErrors = null;
   return validate3459(data, instancePath) || (vErrors = more(vErrors, validate3459)), data && typeof data == "object" && !Array.isArray(data) && (schema503.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}))), validate3458.errors = vErrors, vErrors === null;
 }
-var check_shared592 = outermost(validate3488);
+var check_shared594 = outermost(validate3488);
 function validate3488(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5314,7 +5314,7 @@ function validate3488(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate3488.errors = vErrors, vErrors === null;
 }
-var check_shared593 = outermost(validate3490);
+var check_shared595 = outermost(validate3490);
 function validate3490(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5352,7 +5352,7 @@ function validate3490(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate3490.errors = vErrors, vErrors === null;
 }
-var check_shared594 = outermost(validate3502);
+var check_shared596 = outermost(validate3502);
 function validate3502(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5364,7 +5364,7 @@ function validate3502(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate3502.errors = vErrors, vErrors === null;
 }
-var check_shared595 = outermost(validate3505);
+var check_shared597 = outermost(validate3505);
 var func220 = /* @__PURE__ */ new Set(["id", "name", "email", "roles", "role", "type", "plan", "first_time", "is_super", "ui_access"]);
 function validate3506(data, instancePath = "") {
   let vErrors = null;
@@ -5386,7 +5386,7 @@ function validate3505(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate3505.errors = vErrors, vErrors === null;
 }
-var check_shared596 = outermost(validate3518);
+var check_shared598 = outermost(validate3518);
 function validate3522(data, instancePath = "") {
   let vErrors = null;
   return typeof data == "string" ? func35(data) < 8 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 8 }, "must NOT have fewer than 8 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate3522.errors = vErrors, vErrors === null;
@@ -5413,7 +5413,7 @@ function validate3518(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate3518.errors = vErrors, vErrors === null;
 }
-var check_User_ = outermost(validate3506), check_shared597 = outermost(validate3529);
+var check_User_ = outermost(validate3506), check_shared599 = outermost(validate3529);
 function validate3529(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5425,7 +5425,7 @@ function validate3529(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate3529.errors = vErrors, vErrors === null;
 }
-var check_shared598 = outermost(validate3538);
+var check_shared600 = outermost(validate3538);
 function validate3538(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5438,7 +5438,7 @@ function validate3538(data, instancePath = "") {
   return validate3538.errors = vErrors, vErrors === null;
 }
 var check_RolePage_ = outermost(validate3541);
-var schema515 = { type: ["array", "null"], items: { $ref: "Role_" }, $id: "shared370" };
+var schema515 = { type: ["array", "null"], items: { $ref: "Role_" }, $id: "shared372" };
 var func222 = /* @__PURE__ */ new Set(["name", "description", "author", "updated_at", "permission", "scopes", "groups", "users"]);
 function validate3546(data, instancePath = "") {
   let vErrors = null;
@@ -5470,7 +5470,7 @@ function validate3541(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate3541.errors = vErrors, vErrors === null;
 }
-var check_shared599 = outermost(validate3560);
+var check_shared601 = outermost(validate3560);
 function validate3560(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5482,7 +5482,7 @@ function validate3560(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate3560.errors = vErrors, vErrors === null;
 }
-var check_Role_ = outermost(validate3546), check_shared600 = outermost(validate3565);
+var check_Role_ = outermost(validate3546), check_shared602 = outermost(validate3565);
 function validate3565(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5495,7 +5495,7 @@ function validate3565(data, instancePath = "") {
   return validate3565.errors = vErrors, vErrors === null;
 }
 var check_PermissionSetPage_ = outermost(validate3571);
-var schema520 = { type: ["array", "null"], items: { $ref: "PermissionSet_" }, $id: "shared314" };
+var schema520 = { type: ["array", "null"], items: { $ref: "PermissionSet_" }, $id: "shared316" };
 var func224 = /* @__PURE__ */ new Set(["id", "name", "description", "actions", "author", "ui_access", "is_super", "updated_at"]);
 function validate3576(data, instancePath = "") {
   let vErrors = null;
@@ -5526,7 +5526,7 @@ function validate3571(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate3571.errors = vErrors, vErrors === null;
 }
-var check_shared601 = outermost(validate3590);
+var check_shared603 = outermost(validate3590);
 function validate3590(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5613,7 +5613,7 @@ function validate3596(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate3596.errors = vErrors, vErrors === null;
 }
-var check_PermissionSet_ = outermost(validate3576), check_shared602 = outermost(validate3617);
+var check_PermissionSet_ = outermost(validate3576), check_shared604 = outermost(validate3617);
 function validate3617(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5702,7 +5702,7 @@ function validate3624(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate3624.errors = vErrors, vErrors === null;
 }
-var check_shared603 = outermost(validate3653);
+var check_shared605 = outermost(validate3653);
 function validate3657(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5751,7 +5751,7 @@ function validate3653(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate3653.errors = vErrors, vErrors === null;
 }
-var check_ApplicationScope_ = outermost(validate3629), check_shared604 = outermost(validate3669);
+var check_ApplicationScope_ = outermost(validate3629), check_shared606 = outermost(validate3669);
 function validate3669(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5763,8 +5763,8 @@ function validate3669(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate3669.errors = vErrors, vErrors === null;
 }
-var check_shared605 = outermost(validate3675);
-var schema541 = { type: ["integer", "string"], pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$", $id: "shared93" }, pattern1 = new RegExp("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$", "u");
+var check_shared607 = outermost(validate3675);
+var schema541 = { type: ["integer", "string"], pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$", $id: "shared95" }, pattern1 = new RegExp("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$", "u");
 function validate3678(data, instancePath = "") {
   let vErrors = null;
   return !Number.isInteger(data) && typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: schema541.type })), typeof data == "string" && (pattern1.test(data) || (vErrors = report(vErrors, instancePath, "pattern", { pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$" }, 'must match pattern "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"'))), validate3678.errors = vErrors, vErrors === null;
@@ -5784,7 +5784,7 @@ function validate3675(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate3675.errors = vErrors, vErrors === null;
 }
-var check_shared606 = outermost(validate3685);
+var check_shared608 = outermost(validate3685);
 function validate3694(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
@@ -5826,7 +5826,7 @@ function validate3685(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate3685.errors = vErrors, vErrors === null;
 }
-var check_shared607 = outermost(validate3712);
+var check_shared609 = outermost(validate3712);
 function validate3714(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.enabled !== void 0 && !validate34(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate34)), data.ip_addresses !== void 0 && !validate43(data.ip_addresses, at(instancePath, "/ip_addresses")) && (vErrors = more(vErrors, validate43)), data.roles !== void 0 && !validate43(data.roles, at(instancePath, "/roles")) && (vErrors = more(vErrors, validate43)), data.group_id !== void 0 && !validate26(data.group_id, at(instancePath, "/group_id")) && (vErrors = more(vErrors, validate26)), data.permission_ids !== void 0 && !validate839(data.permission_ids, at(instancePath, "/permission_ids")) && (vErrors = more(vErrors, validate839))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3714.errors = vErrors, vErrors === null;
@@ -5874,7 +5874,7 @@ function validate3722(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate3722.errors = vErrors, vErrors === null;
 }
-var check_shared608 = outermost(validate3731);
+var check_shared610 = outermost(validate3731);
 function validate3731(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5886,7 +5886,7 @@ function validate3731(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate3731.errors = vErrors, vErrors === null;
 }
-var check_Label_ = outermost(validate3724), check_shared609 = outermost(validate3734);
+var check_Label_ = outermost(validate3724), check_shared611 = outermost(validate3734);
 function validate3734(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5898,8 +5898,8 @@ function validate3734(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate3734.errors = vErrors, vErrors === null;
 }
-var check_shared611 = outermost(validate3738);
-var schema554 = { type: "string", enum: ["type"], $id: "shared610" };
+var check_shared613 = outermost(validate3738);
+var schema554 = { type: "string", enum: ["type"], $id: "shared612" };
 function validate3739(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "type" && (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema554.enum })), validate3739.errors = vErrors, vErrors === null;
@@ -5915,14 +5915,14 @@ function validate3738(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate3738.errors = vErrors, vErrors === null;
 }
-var check_shared612 = outermost(validate3741);
+var check_shared614 = outermost(validate3741);
 var schema561 = ["slack", "jira", "email", "teams", "webhook", "splunk", "serviceNow"];
-var schema559 = { type: ["string", "null"], "x-known": ["slack", "jira", "email", "teams", "webhook", "splunk", "serviceNow", null], $id: "shared303" };
+var schema559 = { type: ["string", "null"], "x-known": ["slack", "jira", "email", "teams", "webhook", "splunk", "serviceNow", null], $id: "shared305" };
 function validate3747(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema559.type })), data !== "slack" && data !== "jira" && data !== "email" && data !== "teams" && data !== "webhook" && data !== "splunk" && data !== "serviceNow" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema559["x-known"] })), validate3747.errors = vErrors, vErrors === null;
 }
-var schema560 = { type: ["object", "null"], additionalProperties: !0, $id: "shared304" };
+var schema560 = { type: ["object", "null"], additionalProperties: !0, $id: "shared306" };
 function validate3752(data, instancePath = "") {
   let vErrors = null;
   return !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema560.type })), validate3752.errors = vErrors, vErrors === null;
@@ -5963,8 +5963,8 @@ function validate3741(data, instancePath = "") {
   let vErrors = null;
   return validate3742(data, instancePath) || (vErrors = more(vErrors, validate3742)), data && typeof data == "object" && !Array.isArray(data) && (schema561.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}))), validate3741.errors = vErrors, vErrors === null;
 }
-var check_shared615 = outermost(validate3763);
-var schema563 = { type: "string", enum: ["slack", "jira", "email", "teams", "webhook", "splunk", "serviceNow"], $id: "shared613" };
+var check_shared617 = outermost(validate3763);
+var schema563 = { type: "string", enum: ["slack", "jira", "email", "teams", "webhook", "splunk", "serviceNow"], $id: "shared615" };
 function validate3765(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "slack" || data === "jira" || data === "email" || data === "teams" || data === "webhook" || data === "splunk" || data === "serviceNow" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema563.enum })), validate3765.errors = vErrors, vErrors === null;
@@ -5993,7 +5993,7 @@ function validate3763(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate3763.errors = vErrors, vErrors === null;
 }
-var check_NotificationOutput_ = outermost(validate3744), check_shared616 = outermost(validate3772);
+var check_NotificationOutput_ = outermost(validate3744), check_shared618 = outermost(validate3772);
 function validate3772(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6005,7 +6005,7 @@ function validate3772(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate3772.errors = vErrors, vErrors === null;
 }
-var check_shared617 = outermost(validate3779);
+var check_shared619 = outermost(validate3779);
 var schema569 = ["enabled", "channel", "webhook_url", "user_name", "main_text", "icon", "service_key", "type", "name"];
 var func242 = /* @__PURE__ */ new Set(["enabled", "channel", "webhook_url", "user_name", "main_text", "icon", "service_key", "type", "name"]);
 function validate3780(data, instancePath = "") {
@@ -6022,7 +6022,7 @@ function validate3779(data, instancePath = "") {
   let vErrors = null;
   return validate3780(data, instancePath) || (vErrors = more(vErrors, validate3780)), data && typeof data == "object" && !Array.isArray(data) && (schema569.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}))), validate3779.errors = vErrors, vErrors === null;
 }
-var check_shared618 = outermost(validate3791), schema570 = { type: "object", additionalProperties: !1, properties: { enabled: { $ref: "shared8" }, channel: { $ref: "shared0" }, webhook_url: { $ref: "shared0" }, user_name: { $ref: "shared0" }, main_text: { $ref: "shared0" }, icon: { $ref: "shared0" }, service_key: { $ref: "shared0" }, type: { $ref: "shared0" }, name: { $ref: "shared0" }, unknownMembers: { $ref: "shared91" } }, required: ["enabled"], $id: "shared618" };
+var check_shared620 = outermost(validate3791), schema570 = { type: "object", additionalProperties: !1, properties: { enabled: { $ref: "shared8" }, channel: { $ref: "shared0" }, webhook_url: { $ref: "shared0" }, user_name: { $ref: "shared0" }, main_text: { $ref: "shared0" }, icon: { $ref: "shared0" }, service_key: { $ref: "shared0" }, type: { $ref: "shared0" }, name: { $ref: "shared0" }, unknownMembers: { $ref: "shared91" } }, required: ["enabled"], $id: "shared620" };
 function validate3791(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6034,8 +6034,8 @@ function validate3791(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate3791.errors = vErrors, vErrors === null;
 }
-var check_shared619 = outermost(validate3802);
-var schema573 = { type: ["string", "null"], "x-known": ["public", "government", "china", null], $id: "shared301" };
+var check_shared621 = outermost(validate3802);
+var schema573 = { type: ["string", "null"], "x-known": ["public", "government", "china", null], $id: "shared303" };
 function validate3831(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema573.type })), data !== "public" && data !== "government" && data !== "china" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema573["x-known"] })), validate3831.errors = vErrors, vErrors === null;
@@ -6060,14 +6060,14 @@ function validate3802(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate3802.errors = vErrors, vErrors === null;
 }
-var check_shared620 = outermost(validate3843);
+var check_shared622 = outermost(validate3843);
 var schema575 = ["name", "displayname", "enable", "audit_filter", "audit", "url", "network", "user", "password", "token", "authentication_option", "verify_cert", "ca_cert", "enable_alphanumeric_sorting", "index", "source", "sourcetype", "workspace", "region", "loggroup", "role_arn", "external_id", "keyid", "key", "projectid", "logname", "credentials_json", "cloud", "rule", "stream_name", "tenant_id", "client_id", "client_secret", "hasnewlabel", "learnmore", "logo", "logofull"];
 function validate3843(data, instancePath = "") {
   let vErrors = null;
   return validate3803(data, instancePath) || (vErrors = more(vErrors, validate3803)), data && typeof data == "object" && !Array.isArray(data) && (schema575.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}))), validate3843.errors = vErrors, vErrors === null;
 }
-var check_shared621 = outermost(validate3845);
-var schema578 = { type: "string", enum: ["public", "government", "china"], $id: "shared302" };
+var check_shared623 = outermost(validate3845);
+var schema578 = { type: "string", enum: ["public", "government", "china"], $id: "shared304" };
 function validate3872(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "public" || data === "government" || data === "china" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema578.enum })), validate3872.errors = vErrors, vErrors === null;
@@ -6087,7 +6087,7 @@ function validate3845(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate3845.errors = vErrors, vErrors === null;
 }
-var check_shared622 = outermost(validate3881), schema579 = { type: ["array", "null"], items: { $ref: "MonitoringSystem_" }, $id: "shared622" };
+var check_shared624 = outermost(validate3881), schema579 = { type: ["array", "null"], items: { $ref: "MonitoringSystem_" }, $id: "shared624" };
 var func245 = /* @__PURE__ */ new Set(["id", "name", "enabled", "interval", "type", "token"]);
 function validate3882(data, instancePath = "") {
   let vErrors = null;
@@ -6108,7 +6108,7 @@ function validate3881(data, instancePath = "") {
   }
   return validate3881.errors = vErrors, vErrors === null;
 }
-var check_MonitoringSystem_ = outermost(validate3882), check_shared623 = outermost(validate3890);
+var check_MonitoringSystem_ = outermost(validate3882), check_shared625 = outermost(validate3890);
 function validate3890(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6120,9 +6120,9 @@ function validate3890(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate3890.errors = vErrors, vErrors === null;
 }
-var check_shared624 = outermost(validate3898);
+var check_shared626 = outermost(validate3898);
 var schema585 = ["enable", "type", "domain", "port", "ssl", "verify_cert", "cacert", "user", "password", "base_dn", "object_class", "account_attr_name", "displayname_attr_name", "dn_attr_name", "group_object_class", "group_name_attr_name", "group_attr_name", "user_member_attr_name", "role_mapping"];
-var schema584 = { type: ["object", "null"], additionalProperties: { $ref: "shared3" }, $id: "shared295" };
+var schema584 = { type: ["object", "null"], additionalProperties: { $ref: "shared3" }, $id: "shared297" };
 function validate3918(data, instancePath = "") {
   let vErrors = null;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema584.type })), data && typeof data == "object" && !Array.isArray(data))
@@ -6145,7 +6145,7 @@ function validate3898(data, instancePath = "") {
   let vErrors = null;
   return validate3899(data, instancePath) || (vErrors = more(vErrors, validate3899)), data && typeof data == "object" && !Array.isArray(data) && (schema585.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}))), validate3898.errors = vErrors, vErrors === null;
 }
-var check_shared625 = outermost(validate3922);
+var check_shared627 = outermost(validate3922);
 function validate3923(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (data.enable !== void 0 && !validate34(data.enable, at(instancePath, "/enable")) && (vErrors = more(vErrors, validate34)), data.type !== void 0 && !validate22(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate22)), data.domain !== void 0 && !validate22(data.domain, at(instancePath, "/domain")) && (vErrors = more(vErrors, validate22)), data.port !== void 0 && !validate22(data.port, at(instancePath, "/port")) && (vErrors = more(vErrors, validate22)), data.ssl !== void 0 && !validate34(data.ssl, at(instancePath, "/ssl")) && (vErrors = more(vErrors, validate34)), data.verify_cert !== void 0 && !validate34(data.verify_cert, at(instancePath, "/verify_cert")) && (vErrors = more(vErrors, validate34)), data.cacert !== void 0 && !validate22(data.cacert, at(instancePath, "/cacert")) && (vErrors = more(vErrors, validate22)), data.user !== void 0 && !validate22(data.user, at(instancePath, "/user")) && (vErrors = more(vErrors, validate22)), data.password !== void 0 && !validate22(data.password, at(instancePath, "/password")) && (vErrors = more(vErrors, validate22)), data.base_dn !== void 0 && !validate22(data.base_dn, at(instancePath, "/base_dn")) && (vErrors = more(vErrors, validate22)), data.object_class !== void 0 && !validate22(data.object_class, at(instancePath, "/object_class")) && (vErrors = more(vErrors, validate22)), data.account_attr_name !== void 0 && !validate22(data.account_attr_name, at(instancePath, "/account_attr_name")) && (vErrors = more(vErrors, validate22)), data.displayname_attr_name !== void 0 && !validate22(data.displayname_attr_name, at(instancePath, "/displayname_attr_name")) && (vErrors = more(vErrors, validate22)), data.dn_attr_name !== void 0 && !validate22(data.dn_attr_name, at(instancePath, "/dn_attr_name")) && (vErrors = more(vErrors, validate22)), data.group_object_class !== void 0 && !validate22(data.group_object_class, at(instancePath, "/group_object_class")) && (vErrors = more(vErrors, validate22)), data.group_name_attr_name !== void 0 && !validate22(data.group_name_attr_name, at(instancePath, "/group_name_attr_name")) && (vErrors = more(vErrors, validate22)), data.group_attr_name !== void 0 && !validate22(data.group_attr_name, at(instancePath, "/group_attr_name")) && (vErrors = more(vErrors, validate22)), data.user_member_attr_name !== void 0 && !validate22(data.user_member_attr_name, at(instancePath, "/user_member_attr_name")) && (vErrors = more(vErrors, validate22)), data.role_mapping !== void 0 && !validate3918(data.role_mapping, at(instancePath, "/role_mapping")) && (vErrors = more(vErrors, validate3918))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3923.errors = vErrors, vErrors === null;
@@ -6161,7 +6161,7 @@ function validate3922(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate3922.errors = vErrors, vErrors === null;
 }
-var check_shared626 = outermost(validate3945);
+var check_shared628 = outermost(validate3945);
 var schema590 = ["enabled", "sso_enable", "slo_enabled", "aqua_creds_enable", "auth_by_role", "signed_request", "token_provided", "idpissuer", "idpssourl", "idpslourl", "assertion_url", "logout_url", "sp_id", "user_loginid", "user_role", "x509cert", "role_mapping"];
 var func247 = /* @__PURE__ */ new Set(["enabled", "sso_enable", "slo_enabled", "aqua_creds_enable", "auth_by_role", "signed_request", "token_provided", "idpissuer", "idpssourl", "idpslourl", "assertion_url", "logout_url", "sp_id", "user_loginid", "user_role", "x509cert", "role_mapping"]);
 function validate3946(data, instancePath = "") {
@@ -6178,7 +6178,7 @@ function validate3945(data, instancePath = "") {
   let vErrors = null;
   return validate3946(data, instancePath) || (vErrors = more(vErrors, validate3946)), data && typeof data == "object" && !Array.isArray(data) && (schema590.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}))), validate3945.errors = vErrors, vErrors === null;
 }
-var check_shared627 = outermost(validate3965);
+var check_shared629 = outermost(validate3965);
 function validate3966(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (data.enabled !== void 0 && !validate34(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate34)), data.sso_enable !== void 0 && !validate34(data.sso_enable, at(instancePath, "/sso_enable")) && (vErrors = more(vErrors, validate34)), data.slo_enabled !== void 0 && !validate34(data.slo_enabled, at(instancePath, "/slo_enabled")) && (vErrors = more(vErrors, validate34)), data.aqua_creds_enable !== void 0 && !validate34(data.aqua_creds_enable, at(instancePath, "/aqua_creds_enable")) && (vErrors = more(vErrors, validate34)), data.auth_by_role !== void 0 && !validate34(data.auth_by_role, at(instancePath, "/auth_by_role")) && (vErrors = more(vErrors, validate34)), data.signed_request !== void 0 && !validate34(data.signed_request, at(instancePath, "/signed_request")) && (vErrors = more(vErrors, validate34)), data.token_provided !== void 0 && !validate34(data.token_provided, at(instancePath, "/token_provided")) && (vErrors = more(vErrors, validate34)), data.idpissuer !== void 0 && !validate22(data.idpissuer, at(instancePath, "/idpissuer")) && (vErrors = more(vErrors, validate22)), data.idpssourl !== void 0 && !validate22(data.idpssourl, at(instancePath, "/idpssourl")) && (vErrors = more(vErrors, validate22)), data.idpslourl !== void 0 && !validate22(data.idpslourl, at(instancePath, "/idpslourl")) && (vErrors = more(vErrors, validate22)), data.assertion_url !== void 0 && !validate22(data.assertion_url, at(instancePath, "/assertion_url")) && (vErrors = more(vErrors, validate22)), data.logout_url !== void 0 && !validate22(data.logout_url, at(instancePath, "/logout_url")) && (vErrors = more(vErrors, validate22)), data.sp_id !== void 0 && !validate22(data.sp_id, at(instancePath, "/sp_id")) && (vErrors = more(vErrors, validate22)), data.user_loginid !== void 0 && !validate22(data.user_loginid, at(instancePath, "/user_loginid")) && (vErrors = more(vErrors, validate22)), data.user_role !== void 0 && !validate22(data.user_role, at(instancePath, "/user_role")) && (vErrors = more(vErrors, validate22)), data.x509cert !== void 0 && !validate22(data.x509cert, at(instancePath, "/x509cert")) && (vErrors = more(vErrors, validate22)), data.role_mapping !== void 0 && !validate3918(data.role_mapping, at(instancePath, "/role_mapping")) && (vErrors = more(vErrors, validate3918))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3966.errors = vErrors, vErrors === null;
@@ -6194,7 +6194,7 @@ function validate3965(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate3965.errors = vErrors, vErrors === null;
 }
-var check_shared628 = outermost(validate3986);
+var check_shared630 = outermost(validate3986);
 var schema595 = ["enabled", "iss_url", "jwks_url", "user_loginid", "user_role", "role_mapping"];
 var func248 = /* @__PURE__ */ new Set(["enabled", "iss_url", "jwks_url", "user_loginid", "user_role", "role_mapping"]);
 function validate3987(data, instancePath = "") {
@@ -6211,7 +6211,7 @@ function validate3986(data, instancePath = "") {
   let vErrors = null;
   return validate3987(data, instancePath) || (vErrors = more(vErrors, validate3987)), data && typeof data == "object" && !Array.isArray(data) && (schema595.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}))), validate3986.errors = vErrors, vErrors === null;
 }
-var check_shared629 = outermost(validate3995);
+var check_shared631 = outermost(validate3995);
 function validate3996(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (data.enabled !== void 0 && !validate34(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate34)), data.iss_url !== void 0 && !validate22(data.iss_url, at(instancePath, "/iss_url")) && (vErrors = more(vErrors, validate22)), data.jwks_url !== void 0 && !validate22(data.jwks_url, at(instancePath, "/jwks_url")) && (vErrors = more(vErrors, validate22)), data.user_loginid !== void 0 && !validate22(data.user_loginid, at(instancePath, "/user_loginid")) && (vErrors = more(vErrors, validate22)), data.user_role !== void 0 && !validate22(data.user_role, at(instancePath, "/user_role")) && (vErrors = more(vErrors, validate22)), data.role_mapping !== void 0 && !validate3918(data.role_mapping, at(instancePath, "/role_mapping")) && (vErrors = more(vErrors, validate3918))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3996.errors = vErrors, vErrors === null;
@@ -6227,7 +6227,7 @@ function validate3995(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate3995.errors = vErrors, vErrors === null;
 }
-var check_shared630 = outermost(validate4005);
+var check_shared632 = outermost(validate4005);
 var schema600 = ["enabled", "provider_name", "idp_url", "redirect_url", "client_id", "secret", "scopes", "user", "user_role", "auth_by_role", "role_mapping"];
 var func249 = /* @__PURE__ */ new Set(["enabled", "provider_name", "idp_url", "redirect_url", "client_id", "secret", "scopes", "user", "user_role", "auth_by_role", "role_mapping"]);
 function validate4006(data, instancePath = "") {
@@ -6244,7 +6244,7 @@ function validate4005(data, instancePath = "") {
   let vErrors = null;
   return validate4006(data, instancePath) || (vErrors = more(vErrors, validate4006)), data && typeof data == "object" && !Array.isArray(data) && (schema600.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}))), validate4005.errors = vErrors, vErrors === null;
 }
-var check_shared631 = outermost(validate4019);
+var check_shared633 = outermost(validate4019);
 function validate4020(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (data.enabled !== void 0 && !validate34(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate34)), data.provider_name !== void 0 && !validate22(data.provider_name, at(instancePath, "/provider_name")) && (vErrors = more(vErrors, validate22)), data.idp_url !== void 0 && !validate22(data.idp_url, at(instancePath, "/idp_url")) && (vErrors = more(vErrors, validate22)), data.redirect_url !== void 0 && !validate22(data.redirect_url, at(instancePath, "/redirect_url")) && (vErrors = more(vErrors, validate22)), data.client_id !== void 0 && !validate22(data.client_id, at(instancePath, "/client_id")) && (vErrors = more(vErrors, validate22)), data.secret !== void 0 && !validate22(data.secret, at(instancePath, "/secret")) && (vErrors = more(vErrors, validate22)), data.scopes !== void 0 && !validate1058(data.scopes, at(instancePath, "/scopes")) && (vErrors = more(vErrors, validate1058)), data.user !== void 0 && !validate22(data.user, at(instancePath, "/user")) && (vErrors = more(vErrors, validate22)), data.user_role !== void 0 && !validate22(data.user_role, at(instancePath, "/user_role")) && (vErrors = more(vErrors, validate22)), data.auth_by_role !== void 0 && !validate34(data.auth_by_role, at(instancePath, "/auth_by_role")) && (vErrors = more(vErrors, validate34)), data.role_mapping !== void 0 && !validate3918(data.role_mapping, at(instancePath, "/role_mapping")) && (vErrors = more(vErrors, validate3918))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4020.errors = vErrors, vErrors === null;
@@ -6295,8 +6295,8 @@ function validate4038(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4038.errors = vErrors, vErrors === null;
 }
-var check_shared632 = outermost(validate4044);
-var schema608 = { type: ["string", "null"], "x-known": ["vault", "kms", null], $id: "shared402" };
+var check_shared634 = outermost(validate4044);
+var schema608 = { type: ["string", "null"], "x-known": ["vault", "kms", null], $id: "shared404" };
 function validate4047(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema608.type })), data !== "vault" && data !== "kms" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema608["x-known"] })), validate4047.errors = vErrors, vErrors === null;
@@ -6322,8 +6322,8 @@ function validate4044(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate4044.errors = vErrors, vErrors === null;
 }
-var check_shared633 = outermost(validate4054);
-var schema610 = { type: "string", enum: ["vault", "kms"], $id: "shared403" };
+var check_shared635 = outermost(validate4054);
+var schema610 = { type: "string", enum: ["vault", "kms"], $id: "shared405" };
 function validate4056(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "vault" || data === "kms" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema610.enum })), validate4056.errors = vErrors, vErrors === null;
@@ -6339,7 +6339,7 @@ function validate4054(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4054.errors = vErrors, vErrors === null;
 }
-var check_shared634 = outermost(validate4062);
+var check_shared636 = outermost(validate4062);
 function validate4062(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
@@ -6350,7 +6350,7 @@ function validate4062(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate4062.errors = vErrors, vErrors === null;
 }
-var check_shared636 = outermost(validate4064);
+var check_shared638 = outermost(validate4064);
 function validate4065(data, instancePath = "") {
   let vErrors = null;
   return typeof data == "string" ? (func35(data) > 32 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 32 }, "must NOT have more than 32 characters")), func35(data) < 32 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 32 }, "must NOT have fewer than 32 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate4065.errors = vErrors, vErrors === null;
@@ -6366,7 +6366,7 @@ function validate4064(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4064.errors = vErrors, vErrors === null;
 }
-var check_shared637 = outermost(validate4068);
+var check_shared639 = outermost(validate4068);
 function validate4068(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6378,7 +6378,7 @@ function validate4068(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4068.errors = vErrors, vErrors === null;
 }
-var check_shared638 = outermost(validate4071);
+var check_shared640 = outermost(validate4071);
 function validate4072(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? ((data.url === void 0 || data.token === void 0) && (vErrors = need(vErrors, data, instancePath, "url", "token")), data.url !== void 0 && !validate22(data.url, at(instancePath, "/url")) && (vErrors = more(vErrors, validate22)), data.token !== void 0 && !validate22(data.token, at(instancePath, "/token")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4072.errors = vErrors, vErrors === null;
@@ -6471,7 +6471,7 @@ function validate4101(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4101.errors = vErrors, vErrors === null;
 }
-var check_shared639 = outermost(validate4131);
+var check_shared641 = outermost(validate4131);
 function validate4131(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6611,7 +6611,7 @@ function validate4135(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4135.errors = vErrors, vErrors === null;
 }
-var check_shared640 = outermost(validate4207);
+var check_shared642 = outermost(validate4207);
 function validate4207(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6623,7 +6623,7 @@ function validate4207(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4207.errors = vErrors, vErrors === null;
 }
-var check_shared641 = outermost(validate4209), schema638 = { type: ["array", "null"], items: { $ref: "DashboardTrendPoint_" }, $id: "shared641" };
+var check_shared643 = outermost(validate4209), schema638 = { type: ["array", "null"], items: { $ref: "DashboardTrendPoint_" }, $id: "shared643" };
 var func269 = /* @__PURE__ */ new Set(["date", "total", "ok", "critical", "high", "medium", "low"]);
 function validate4210(data, instancePath = "") {
   let vErrors = null;
@@ -6644,7 +6644,7 @@ function validate4209(data, instancePath = "") {
   }
   return validate4209.errors = vErrors, vErrors === null;
 }
-var check_shared642 = outermost(validate4219);
+var check_shared644 = outermost(validate4219);
 function validate4219(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6667,8 +6667,8 @@ function validate4224(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4224.errors = vErrors, vErrors === null;
 }
-var check_shared645 = outermost(validate4230);
-var schema644 = { type: "string", enum: ["plan", "user", "key"], $id: "shared643" };
+var check_shared647 = outermost(validate4230);
+var schema644 = { type: "string", enum: ["plan", "user", "key"], $id: "shared645" };
 function validate4233(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "plan" || data === "user" || data === "key" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema644.enum })), validate4233.errors = vErrors, vErrors === null;
@@ -6694,7 +6694,7 @@ function validate4230(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4230.errors = vErrors, vErrors === null;
 }
-var check_shared646 = outermost(validate4236);
+var check_shared648 = outermost(validate4236);
 var func271 = /* @__PURE__ */ new Set(["id", "name", "type", "credits"]);
 function validate4250(data, instancePath = "") {
   let vErrors = null;
@@ -6737,8 +6737,8 @@ function validate4236(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4236.errors = vErrors, vErrors === null;
 }
-var check_shared649 = outermost(validate4278);
-var schema651 = { type: "string", enum: ["usage"], $id: "shared647" };
+var check_shared651 = outermost(validate4278);
+var schema651 = { type: "string", enum: ["usage"], $id: "shared649" };
 function validate4280(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "usage" && (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema651.enum })), validate4280.errors = vErrors, vErrors === null;
@@ -6763,8 +6763,8 @@ function validate4278(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4278.errors = vErrors, vErrors === null;
 }
-var check_shared650 = outermost(validate4284);
-var schema656 = { type: ["string", "null"], "x-known": ["cloud_account", "registry", null], $id: "shared191" };
+var check_shared652 = outermost(validate4284);
+var schema656 = { type: ["string", "null"], "x-known": ["cloud_account", "registry", null], $id: "shared193" };
 function validate4303(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema656.type })), data !== "cloud_account" && data !== "registry" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema656["x-known"] })), validate4303.errors = vErrors, vErrors === null;
@@ -6811,7 +6811,7 @@ function validate4284(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4284.errors = vErrors, vErrors === null;
 }
-var check_shared652 = outermost(validate4311);
+var check_shared654 = outermost(validate4311);
 function validate4312(data, instancePath = "") {
   let vErrors = null;
   return typeof data == "string" ? func35(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate4312.errors = vErrors, vErrors === null;
@@ -6827,7 +6827,7 @@ function validate4311(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4311.errors = vErrors, vErrors === null;
 }
-var check_shared653 = outermost(validate4314);
+var check_shared655 = outermost(validate4314);
 function validate4314(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6838,8 +6838,8 @@ function validate4314(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4314.errors = vErrors, vErrors === null;
 }
-var check_shared657 = outermost(validate4317);
-var schema662 = { type: "string", enum: ["key", "integration", "test"], $id: "shared654" };
+var check_shared659 = outermost(validate4317);
+var schema662 = { type: "string", enum: ["key", "integration", "test"], $id: "shared656" };
 function validate4319(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "key" || data === "integration" || data === "test" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema662.enum })), validate4319.errors = vErrors, vErrors === null;
@@ -6868,7 +6868,7 @@ function validate4317(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4317.errors = vErrors, vErrors === null;
 }
-var check_shared659 = outermost(validate4325);
+var check_shared661 = outermost(validate4325);
 var schema668 = { type: "integer", "x-known": [1, 2], $id: "CspmTriggerResult_" };
 function validate4332(data, instancePath = "") {
   let vErrors = null;
@@ -7128,7 +7128,7 @@ function validate4325(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4325.errors = vErrors, vErrors === null;
 }
-var check_shared660 = outermost(validate4470);
+var check_shared662 = outermost(validate4470);
 var schema696 = { type: "integer", enum: [1, 2], $id: "CspmTriggerResultInput" };
 function validate4471(data, instancePath = "") {
   let vErrors = null;
@@ -7155,7 +7155,7 @@ function validate4470(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4470.errors = vErrors, vErrors === null;
 }
-var check_shared661 = outermost(validate4479);
+var check_shared663 = outermost(validate4479);
 function validate4479(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7166,7 +7166,7 @@ function validate4479(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4479.errors = vErrors, vErrors === null;
 }
-var check_shared662 = outermost(validate4483);
+var check_shared664 = outermost(validate4483);
 function validate4483(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7178,7 +7178,7 @@ function validate4483(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4483.errors = vErrors, vErrors === null;
 }
-var check_shared663 = outermost(validate4486);
+var check_shared665 = outermost(validate4486);
 function validate4486(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7201,7 +7201,7 @@ function validate4493(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4493.errors = vErrors, vErrors === null;
 }
-var check_shared664 = outermost(validate4497);
+var check_shared666 = outermost(validate4497);
 function validate4497(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7213,7 +7213,7 @@ function validate4497(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4497.errors = vErrors, vErrors === null;
 }
-var check_shared665 = outermost(validate4499);
+var check_shared667 = outermost(validate4499);
 function validate4499(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7224,7 +7224,7 @@ function validate4499(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4499.errors = vErrors, vErrors === null;
 }
-var check_shared668 = outermost(validate4503);
+var check_shared670 = outermost(validate4503);
 function validate4506(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
@@ -7267,7 +7267,7 @@ function validate4503(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4503.errors = vErrors, vErrors === null;
 }
-var check_shared669 = outermost(validate4516), schema708 = { type: "object", additionalProperties: !1, properties: { description: { $ref: "shared651" }, source_key_id: { $ref: "shared93" }, ip_addresses: { $ref: "shared3" }, expiration: { $ref: "shared465" }, roles: { $ref: "shared3" }, permission_ids: { $ref: "shared126" }, whitelisted: { $ref: "shared8" }, iac_token: { $ref: "shared8" }, system_key: { $ref: "shared8" } }, required: ["description"], $id: "shared669" };
+var check_shared671 = outermost(validate4516), schema708 = { type: "object", additionalProperties: !1, properties: { description: { $ref: "shared653" }, source_key_id: { $ref: "shared95" }, ip_addresses: { $ref: "shared3" }, expiration: { $ref: "shared467" }, roles: { $ref: "shared3" }, permission_ids: { $ref: "shared128" }, whitelisted: { $ref: "shared8" }, iac_token: { $ref: "shared8" }, system_key: { $ref: "shared8" } }, required: ["description"], $id: "shared671" };
 function validate4516(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7279,7 +7279,7 @@ function validate4516(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4516.errors = vErrors, vErrors === null;
 }
-var check_shared670 = outermost(validate4526);
+var check_shared672 = outermost(validate4526);
 function validate4526(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7290,7 +7290,7 @@ function validate4526(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4526.errors = vErrors, vErrors === null;
 }
-var check_shared671 = outermost(validate4530);
+var check_shared673 = outermost(validate4530);
 function validate4530(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7302,7 +7302,7 @@ function validate4530(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4530.errors = vErrors, vErrors === null;
 }
-var check_shared673 = outermost(validate4539);
+var check_shared675 = outermost(validate4539);
 var pattern2 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 function validate4540(data, instancePath = "") {
   let vErrors = null;
@@ -7318,7 +7318,7 @@ function validate4539(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4539.errors = vErrors, vErrors === null;
 }
-var check_shared675 = outermost(validate4545);
+var check_shared677 = outermost(validate4545);
 var schema715 = { type: "object", properties: { id: { $ref: "CspmId_" }, ip_address: { $ref: "shared1" }, resource: { $ref: "shared1" }, resource_id: { $ref: "shared2" }, action: { $ref: "shared1" }, message: { $ref: "shared1" }, user: { type: ["object", "null"], properties: { email: { $ref: "shared1" } }, "x-members": ["email"] }, apikey: { type: ["object", "null"], properties: { access_key: { $ref: "shared1" } }, "x-members": ["access_key"] } }, "x-members": ["id", "ip_address", "resource", "resource_id", "action", "message", "user", "apikey"], required: ["id"], $id: "CspmAuditLog_" }, func292 = /* @__PURE__ */ new Set(["email"]), func293 = /* @__PURE__ */ new Set(["access_key"]), func294 = /* @__PURE__ */ new Set(["id", "ip_address", "resource", "resource_id", "action", "message", "user", "apikey"]);
 function validate4549(data, instancePath = "") {
   let vErrors = null;
@@ -7365,12 +7365,12 @@ function validate4545(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4545.errors = vErrors, vErrors === null;
 }
-var check_shared679 = outermost(validate4560), schema716 = { type: "object", additionalProperties: !1, properties: { result: { $ref: "CspmResultValueInput" }, region: { $ref: "shared0" }, action: { $ref: "shared0" }, start_date: { $ref: "shared672" }, end_date: { $ref: "shared672" }, key_id: { $ref: "CspmId" }, expand: { $ref: "shared677" }, page: { $ref: "shared465" }, pagesize: { $ref: "shared465" }, order_by: { $ref: "shared0" }, order: { $ref: "shared678" }, limit: { $ref: "shared465" }, offset: { $ref: "shared656" } }, $id: "shared679" }, schema717 = { type: "integer", enum: [0, 1, 2, 3], $id: "CspmResultValueInput" };
+var check_shared681 = outermost(validate4560), schema716 = { type: "object", additionalProperties: !1, properties: { result: { $ref: "CspmResultValueInput" }, region: { $ref: "shared0" }, action: { $ref: "shared0" }, start_date: { $ref: "shared674" }, end_date: { $ref: "shared674" }, key_id: { $ref: "CspmId" }, expand: { $ref: "shared679" }, page: { $ref: "shared467" }, pagesize: { $ref: "shared467" }, order_by: { $ref: "shared0" }, order: { $ref: "shared680" }, limit: { $ref: "shared467" }, offset: { $ref: "shared658" } }, $id: "shared681" }, schema717 = { type: "integer", enum: [0, 1, 2, 3], $id: "CspmResultValueInput" };
 function validate4561(data, instancePath = "") {
   let vErrors = null;
   return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || data === 3 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema717.enum })), validate4561.errors = vErrors, vErrors === null;
 }
-var schema719 = { type: "string", enum: ["key"], $id: "shared676" };
+var schema719 = { type: "string", enum: ["key"], $id: "shared678" };
 function validate4569(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "key" && (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema719.enum })), validate4569.errors = vErrors, vErrors === null;
@@ -7385,7 +7385,7 @@ function validate4568(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate4568.errors = vErrors, vErrors === null;
 }
-var schema720 = { type: "string", enum: ["asc", "desc"], $id: "shared678" };
+var schema720 = { type: "string", enum: ["asc", "desc"], $id: "shared680" };
 function validate4575(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "asc" || data === "desc" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema720.enum })), validate4575.errors = vErrors, vErrors === null;
@@ -7400,8 +7400,8 @@ function validate4560(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4560.errors = vErrors, vErrors === null;
 }
-var check_shared680 = outermost(validate4579);
-var schema722 = { type: ["object", "array"], properties: { count: { $ref: "shared2" }, totalPages: { $ref: "shared2" }, pagesize: { $ref: "shared2" }, page: { $ref: "shared2" }, events: { $ref: "shared153" }, Events: { $ref: "shared153" } }, items: { $ref: "CspmEvent_" }, "x-members": ["count", "totalPages", "pagesize", "page", "events", "Events"], $id: "CspmEventList_" };
+var check_shared682 = outermost(validate4579);
+var schema722 = { type: ["object", "array"], properties: { count: { $ref: "shared2" }, totalPages: { $ref: "shared2" }, pagesize: { $ref: "shared2" }, page: { $ref: "shared2" }, events: { $ref: "shared155" }, Events: { $ref: "shared155" } }, items: { $ref: "CspmEvent_" }, "x-members": ["count", "totalPages", "pagesize", "page", "events", "Events"], $id: "CspmEventList_" };
 var schema725 = { type: "integer", "x-known": [0, 1, 2, 3], $id: "CspmResultValue_" };
 function validate4594(data, instancePath = "") {
   let vErrors = null;
@@ -7428,7 +7428,7 @@ function validate4583(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4583.errors = vErrors, vErrors === null;
 }
-var schema726 = { type: ["array", "null"], items: { $ref: "CspmEvent_" }, $id: "shared153" };
+var schema726 = { type: ["array", "null"], items: { $ref: "CspmEvent_" }, $id: "shared155" };
 function validate4606(data, instancePath = "") {
   let vErrors = null;
   if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema726.type })), Array.isArray(data)) {
@@ -7463,7 +7463,7 @@ function validate4579(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4579.errors = vErrors, vErrors === null;
 }
-var check_shared681 = outermost(validate4611);
+var check_shared683 = outermost(validate4611);
 function validate4611(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7474,7 +7474,7 @@ function validate4611(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4611.errors = vErrors, vErrors === null;
 }
-var check_shared682 = outermost(validate4615);
+var check_shared684 = outermost(validate4615);
 function validate4615(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7486,7 +7486,7 @@ function validate4615(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4615.errors = vErrors, vErrors === null;
 }
-var check_shared684 = outermost(validate4617);
+var check_shared686 = outermost(validate4617);
 var func301 = /* @__PURE__ */ new Set(["result", "resource", "message", "region", "scan_id"]);
 function validate4628(data, instancePath = "") {
   let vErrors = null;
@@ -7560,7 +7560,7 @@ function validate4617(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4617.errors = vErrors, vErrors === null;
 }
-var check_shared685 = outermost(validate4640);
+var check_shared687 = outermost(validate4640);
 function validate4640(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7571,7 +7571,7 @@ function validate4640(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4640.errors = vErrors, vErrors === null;
 }
-var check_shared687 = outermost(validate4643);
+var check_shared689 = outermost(validate4643);
 function validate4646(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
@@ -7592,7 +7592,7 @@ function validate4643(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4643.errors = vErrors, vErrors === null;
 }
-var check_shared688 = outermost(validate4649);
+var check_shared690 = outermost(validate4649);
 function validate4649(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7603,7 +7603,7 @@ function validate4649(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4649.errors = vErrors, vErrors === null;
 }
-var check_shared689 = outermost(validate4653);
+var check_shared691 = outermost(validate4653);
 function validate4653(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7615,7 +7615,7 @@ function validate4653(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4653.errors = vErrors, vErrors === null;
 }
-var check_shared691 = outermost(validate4657);
+var check_shared693 = outermost(validate4657);
 var func307 = /* @__PURE__ */ new Set(["id", "result", "resource", "message", "region", "discovered", "created", "test_id", "test", "custom", "scan_id"]);
 function validate4682(data, instancePath = "") {
   let vErrors = null;
@@ -7689,7 +7689,7 @@ function validate4657(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4657.errors = vErrors, vErrors === null;
 }
-var check_shared692 = outermost(validate4700);
+var check_shared694 = outermost(validate4700);
 function validate4700(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7700,7 +7700,7 @@ function validate4700(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4700.errors = vErrors, vErrors === null;
 }
-var check_shared694 = outermost(validate4704);
+var check_shared696 = outermost(validate4704);
 var func311 = /* @__PURE__ */ new Set(["id", "name", "description", "created", "account_id"]);
 function validate4708(data, instancePath = "") {
   let vErrors = null;
@@ -7732,7 +7732,7 @@ function validate4704(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4704.errors = vErrors, vErrors === null;
 }
-var check_shared695 = outermost(validate4716);
+var check_shared697 = outermost(validate4716);
 function validate4716(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7744,7 +7744,7 @@ function validate4716(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4716.errors = vErrors, vErrors === null;
 }
-var check_shared696 = outermost(validate4719);
+var check_shared698 = outermost(validate4719);
 function validate4719(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7755,8 +7755,8 @@ function validate4719(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4719.errors = vErrors, vErrors === null;
 }
-var check_shared698 = outermost(validate4723);
-var schema755 = { type: "string", enum: ["scan", "compliance"], $id: "shared697" };
+var check_shared700 = outermost(validate4723);
+var schema755 = { type: "string", enum: ["scan", "compliance"], $id: "shared699" };
 function validate4724(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "scan" || data === "compliance" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema755.enum })), validate4724.errors = vErrors, vErrors === null;
@@ -7772,7 +7772,7 @@ function validate4723(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4723.errors = vErrors, vErrors === null;
 }
-var check_shared699 = outermost(validate4729);
+var check_shared701 = outermost(validate4729);
 var func314 = /* @__PURE__ */ new Set(["url"]);
 function validate4732(data, instancePath = "") {
   let vErrors = null;
@@ -7794,7 +7794,7 @@ function validate4729(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4729.errors = vErrors, vErrors === null;
 }
-var check_shared701 = outermost(validate4735);
+var check_shared703 = outermost(validate4735);
 var func316 = /* @__PURE__ */ new Set(["id", "name", "description", "created", "program_id"]);
 function validate4739(data, instancePath = "") {
   let vErrors = null;
@@ -7826,7 +7826,7 @@ function validate4735(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4735.errors = vErrors, vErrors === null;
 }
-var check_shared702 = outermost(validate4747);
+var check_shared704 = outermost(validate4747);
 function validate4747(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7838,7 +7838,7 @@ function validate4747(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4747.errors = vErrors, vErrors === null;
 }
-var check_shared703 = outermost(validate4751);
+var check_shared705 = outermost(validate4751);
 function validate4751(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7849,8 +7849,8 @@ function validate4751(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4751.errors = vErrors, vErrors === null;
 }
-var check_shared706 = outermost(validate4755);
-var schema765 = { type: "string", enum: ["test"], $id: "shared704" };
+var check_shared708 = outermost(validate4755);
+var schema765 = { type: "string", enum: ["test"], $id: "shared706" };
 function validate4758(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "test" && (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema765.enum })), validate4758.errors = vErrors, vErrors === null;
@@ -7876,8 +7876,8 @@ function validate4755(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4755.errors = vErrors, vErrors === null;
 }
-var check_shared708 = outermost(validate4761);
-var schema767 = { type: "string", enum: ["adding", "removing"], $id: "shared707" };
+var check_shared710 = outermost(validate4761);
+var schema767 = { type: "string", enum: ["adding", "removing"], $id: "shared709" };
 function validate4765(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "adding" || data === "removing" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema767.enum })), validate4765.errors = vErrors, vErrors === null;
@@ -7893,8 +7893,8 @@ function validate4761(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4761.errors = vErrors, vErrors === null;
 }
-var check_shared711 = outermost(validate4768);
-var schema770 = { type: "string", enum: ["integration", "key"], $id: "shared709" };
+var check_shared713 = outermost(validate4768);
+var schema770 = { type: "string", enum: ["integration", "key"], $id: "shared711" };
 function validate4770(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "integration" || data === "key" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema770.enum })), validate4770.errors = vErrors, vErrors === null;
@@ -7919,7 +7919,7 @@ function validate4768(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4768.errors = vErrors, vErrors === null;
 }
-var check_shared713 = outermost(validate4775);
+var check_shared715 = outermost(validate4775);
 function validate4786(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
   validate4408(data, instancePath) || (vErrors = more(vErrors, validate4408), errors = vErrors.length);
@@ -7961,7 +7961,7 @@ function validate4775(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4775.errors = vErrors, vErrors === null;
 }
-var check_shared714 = outermost(validate4792);
+var check_shared716 = outermost(validate4792);
 function validate4792(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7973,7 +7973,7 @@ function validate4792(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4792.errors = vErrors, vErrors === null;
 }
-var check_shared715 = outermost(validate4796);
+var check_shared717 = outermost(validate4796);
 function validate4796(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7984,7 +7984,7 @@ function validate4796(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4796.errors = vErrors, vErrors === null;
 }
-var check_shared716 = outermost(validate4800);
+var check_shared718 = outermost(validate4800);
 function validate4800(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7996,7 +7996,7 @@ function validate4800(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4800.errors = vErrors, vErrors === null;
 }
-var check_shared717 = outermost(validate4803);
+var check_shared719 = outermost(validate4803);
 function validate4803(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8008,7 +8008,7 @@ function validate4803(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4803.errors = vErrors, vErrors === null;
 }
-var check_shared718 = outermost(validate4806);
+var check_shared720 = outermost(validate4806);
 var func322 = /* @__PURE__ */ new Set(["id", "ip_address", "created", "csp_roles", "cspm_groups", "groups"]);
 function validate4835(data, instancePath = "") {
   let vErrors = null;
@@ -8082,7 +8082,7 @@ function validate4806(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4806.errors = vErrors, vErrors === null;
 }
-var check_shared719 = outermost(validate4848);
+var check_shared721 = outermost(validate4848);
 function validate4849(data, instancePath = "") {
   let vErrors = null;
   return typeof data == "string" ? (func35(data) > 25 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 25 }, "must NOT have more than 25 characters")), func35(data) < 2 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 2 }, "must NOT have fewer than 2 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate4849.errors = vErrors, vErrors === null;
@@ -8098,7 +8098,7 @@ function validate4848(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4848.errors = vErrors, vErrors === null;
 }
-var check_shared720 = outermost(validate4851);
+var check_shared722 = outermost(validate4851);
 function validate4851(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8109,7 +8109,7 @@ function validate4851(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4851.errors = vErrors, vErrors === null;
 }
-var check_shared722 = outermost(validate4855);
+var check_shared724 = outermost(validate4855);
 function validate4858(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8121,7 +8121,7 @@ function validate4858(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4858.errors = vErrors, vErrors === null;
 }
-var schema793 = { type: "string", enum: ["adding", "removing", "updating"], $id: "shared156" };
+var schema793 = { type: "string", enum: ["adding", "removing", "updating"], $id: "shared158" };
 function validate4863(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "adding" || data === "removing" || data === "updating" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema793.enum })), validate4863.errors = vErrors, vErrors === null;
@@ -8158,7 +8158,7 @@ function validate4855(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4855.errors = vErrors, vErrors === null;
 }
-var check_shared723 = outermost(validate4868);
+var check_shared725 = outermost(validate4868);
 function validate4868(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8169,7 +8169,7 @@ function validate4868(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4868.errors = vErrors, vErrors === null;
 }
-var check_shared724 = outermost(validate4872);
+var check_shared726 = outermost(validate4872);
 var schema796 = { type: "string", enum: ["slack", "sns", "email", "pagerduty", "teams", "opsgenie"], $id: "CspmIntegrationTypeInput" };
 function validate4874(data, instancePath = "") {
   let vErrors = null;
@@ -8190,7 +8190,7 @@ function validate4872(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4872.errors = vErrors, vErrors === null;
 }
-var check_shared725 = outermost(validate4885);
+var check_shared727 = outermost(validate4885);
 function validate4885(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8201,7 +8201,7 @@ function validate4885(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4885.errors = vErrors, vErrors === null;
 }
-var check_shared726 = outermost(validate4889);
+var check_shared728 = outermost(validate4889);
 function validate4889(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8213,7 +8213,7 @@ function validate4889(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4889.errors = vErrors, vErrors === null;
 }
-var check_shared727 = outermost(validate4896);
+var check_shared729 = outermost(validate4896);
 function validate4896(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8224,8 +8224,8 @@ function validate4896(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4896.errors = vErrors, vErrors === null;
 }
-var check_shared728 = outermost(validate4905);
-var schema802 = { type: ["object", "array"], properties: { count: { $ref: "shared2" }, totalPages: { $ref: "shared2" }, pagesize: { $ref: "shared2" }, page: { $ref: "shared2" }, keys: { $ref: "shared159" } }, items: { $ref: "CspmKey_" }, "x-members": ["count", "totalPages", "pagesize", "page", "keys"], $id: "CspmKeyList_" }, schema803 = { type: ["array", "null"], items: { $ref: "CspmKey_" }, $id: "shared159" };
+var check_shared730 = outermost(validate4905);
+var schema802 = { type: ["object", "array"], properties: { count: { $ref: "shared2" }, totalPages: { $ref: "shared2" }, pagesize: { $ref: "shared2" }, page: { $ref: "shared2" }, keys: { $ref: "shared161" } }, items: { $ref: "CspmKey_" }, "x-members": ["count", "totalPages", "pagesize", "page", "keys"], $id: "CspmKeyList_" }, schema803 = { type: ["array", "null"], items: { $ref: "CspmKey_" }, $id: "shared161" };
 function validate4914(data, instancePath = "") {
   let vErrors = null;
   if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema803.type })), Array.isArray(data)) {
@@ -8260,7 +8260,7 @@ function validate4905(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4905.errors = vErrors, vErrors === null;
 }
-var check_shared729 = outermost(validate4918), schema804 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared651" }, cloud: { $ref: "shared0" }, group_id: { $ref: "CspmId" }, role_arn: { $ref: "shared0" }, external_id: { $ref: "shared0" }, connection: { $ref: "CspmKeyConnection" }, autoconnect: { $ref: "shared8" }, base_cspm: { $ref: "shared8" }, enabled_regions: { $ref: "shared0" }, display_name: { $ref: "shared0" } }, required: ["name", "group_id"], $id: "shared729" };
+var check_shared731 = outermost(validate4918), schema804 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared653" }, cloud: { $ref: "shared0" }, group_id: { $ref: "CspmId" }, role_arn: { $ref: "shared0" }, external_id: { $ref: "shared0" }, connection: { $ref: "CspmKeyConnection" }, autoconnect: { $ref: "shared8" }, base_cspm: { $ref: "shared8" }, enabled_regions: { $ref: "shared0" }, display_name: { $ref: "shared0" } }, required: ["name", "group_id"], $id: "shared731" };
 function validate4925(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8315,7 +8315,7 @@ function validate4918(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4918.errors = vErrors, vErrors === null;
 }
-var check_shared730 = outermost(validate4949);
+var check_shared732 = outermost(validate4949);
 function validate4949(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8326,7 +8326,7 @@ function validate4949(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4949.errors = vErrors, vErrors === null;
 }
-var check_shared734 = outermost(validate4953);
+var check_shared736 = outermost(validate4953);
 var pattern3 = new RegExp("^[a-zA-Z0-9_-]{1,100}$", "u");
 function validate4959(data, instancePath = "") {
   let vErrors = null;
@@ -8400,7 +8400,7 @@ function validate4953(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4953.errors = vErrors, vErrors === null;
 }
-var check_shared736 = outermost(validate4972);
+var check_shared738 = outermost(validate4972);
 function validate4973(data, instancePath = "") {
   let vErrors = null;
   return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 50 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 50 }, "must be <= 50")), (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1"))), validate4973.errors = vErrors, vErrors === null;
@@ -8415,7 +8415,7 @@ function validate4972(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4972.errors = vErrors, vErrors === null;
 }
-var check_shared738 = outermost(validate4975);
+var check_shared740 = outermost(validate4975);
 var func335 = /* @__PURE__ */ new Set(["generated_id", "account_id"]);
 function validate4979(data, instancePath = "") {
   let vErrors = null;
@@ -8447,7 +8447,7 @@ function validate4975(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4975.errors = vErrors, vErrors === null;
 }
-var check_shared739 = outermost(validate4984);
+var check_shared741 = outermost(validate4984);
 function validate4984(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8459,7 +8459,7 @@ function validate4984(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4984.errors = vErrors, vErrors === null;
 }
-var check_shared741 = outermost(validate4986);
+var check_shared743 = outermost(validate4986);
 var func337 = /* @__PURE__ */ new Set(["otpsecret", "generated_id", "account_id"]);
 function validate4990(data, instancePath = "") {
   let vErrors = null;
@@ -8491,8 +8491,8 @@ function validate4986(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4986.errors = vErrors, vErrors === null;
 }
-var check_shared743 = outermost(validate4996);
-var schema830 = { type: ["object", "null"], additionalProperties: { $ref: "shared175" }, $id: "shared176" }, schema831 = { type: ["string", "number"], $id: "shared175" };
+var check_shared745 = outermost(validate4996);
+var schema830 = { type: ["object", "null"], additionalProperties: { $ref: "shared177" }, $id: "shared178" }, schema831 = { type: ["string", "number"], $id: "shared177" };
 function validate5010(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && typeof data != "number" && (vErrors = report(vErrors, instancePath, "type", { type: schema831.type })), validate5010.errors = vErrors, vErrors === null;
@@ -8586,7 +8586,7 @@ function validate4996(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate4996.errors = vErrors, vErrors === null;
 }
-var check_shared745 = outermost(validate5037);
+var check_shared747 = outermost(validate5037);
 function validate5045(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) || (vErrors = report(vErrors, instancePath, "type", { type: "object" })), validate5045.errors = vErrors, vErrors === null;
@@ -8623,7 +8623,7 @@ function validate5037(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5037.errors = vErrors, vErrors === null;
 }
-var check_shared746 = outermost(validate5049);
+var check_shared748 = outermost(validate5049);
 function validate5049(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8634,7 +8634,7 @@ function validate5049(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5049.errors = vErrors, vErrors === null;
 }
-var check_shared747 = outermost(validate5053);
+var check_shared749 = outermost(validate5053);
 function validate5053(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8646,13 +8646,13 @@ function validate5053(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5053.errors = vErrors, vErrors === null;
 }
-var check_shared749 = outermost(validate5059);
-var schema844 = { type: ["string", "null"], "x-known": ["execute", "rollback", null], $id: "shared167" };
+var check_shared751 = outermost(validate5059);
+var schema844 = { type: ["string", "null"], "x-known": ["execute", "rollback", null], $id: "shared169" };
 function validate5068(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema844.type })), data !== "execute" && data !== "rollback" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema844["x-known"] })), validate5068.errors = vErrors, vErrors === null;
 }
-var schema847 = { type: ["integer", "null"], "x-known": [0, 2, null], $id: "shared172" };
+var schema847 = { type: ["integer", "null"], "x-known": [0, 2, null], $id: "shared174" };
 function validate5083(data, instancePath = "") {
   let vErrors = null;
   return !Number.isInteger(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema847.type })), data !== 0 && data !== 2 && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema847["x-known"] })), validate5083.errors = vErrors, vErrors === null;
@@ -8709,7 +8709,7 @@ function validate5059(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5059.errors = vErrors, vErrors === null;
 }
-var check_shared752 = outermost(validate5091);
+var check_shared754 = outermost(validate5091);
 function validate5092(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
@@ -8737,7 +8737,7 @@ function validate5091(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5091.errors = vErrors, vErrors === null;
 }
-var check_shared753 = outermost(validate5098);
+var check_shared755 = outermost(validate5098);
 var func347 = /* @__PURE__ */ new Set(["id"]);
 function validate5101(data, instancePath = "") {
   let vErrors = null;
@@ -8759,7 +8759,7 @@ function validate5098(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5098.errors = vErrors, vErrors === null;
 }
-var check_shared754 = outermost(validate5104);
+var check_shared756 = outermost(validate5104);
 function validate5104(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8770,8 +8770,8 @@ function validate5104(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5104.errors = vErrors, vErrors === null;
 }
-var check_shared757 = outermost(validate5108);
-var schema856 = { type: "string", enum: ["key", "integration"], $id: "shared755" };
+var check_shared759 = outermost(validate5108);
+var schema856 = { type: "string", enum: ["key", "integration"], $id: "shared757" };
 function validate5110(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "key" || data === "integration" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema856.enum })), validate5110.errors = vErrors, vErrors === null;
@@ -8796,8 +8796,8 @@ function validate5108(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5108.errors = vErrors, vErrors === null;
 }
-var check_shared759 = outermost(validate5115);
-var schema859 = { type: "object", properties: { id: { $ref: "CspmId_" }, created: { $ref: "shared1" }, key_id: { $ref: "shared122" }, enabled: { $ref: "shared4" }, settings: { type: ["object", "null"], properties: { actions: { $ref: "shared3" } }, "x-members": ["actions"] }, result: { $ref: "shared121" }, integration_ids: { $ref: "shared127" }, integrations: { $ref: "shared179" }, key: { $ref: "shared170" } }, "x-members": ["id", "created", "key_id", "enabled", "settings", "result", "integration_ids", "integrations", "key"], required: ["id"], $id: "CspmRouting_" };
+var check_shared761 = outermost(validate5115);
+var schema859 = { type: "object", properties: { id: { $ref: "CspmId_" }, created: { $ref: "shared1" }, key_id: { $ref: "shared124" }, enabled: { $ref: "shared4" }, settings: { type: ["object", "null"], properties: { actions: { $ref: "shared3" } }, "x-members": ["actions"] }, result: { $ref: "shared123" }, integration_ids: { $ref: "shared129" }, integrations: { $ref: "shared181" }, key: { $ref: "shared172" } }, "x-members": ["id", "created", "key_id", "enabled", "settings", "result", "integration_ids", "integrations", "key"], required: ["id"], $id: "CspmRouting_" };
 var schema863 = { type: "string", "x-known": ["slack", "sns", "email", "pagerduty", "teams", "opsgenie"], $id: "CspmIntegrationType_" };
 function validate5132(data, instancePath = "") {
   let vErrors = null;
@@ -8893,7 +8893,7 @@ function validate5115(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5115.errors = vErrors, vErrors === null;
 }
-var check_shared760 = outermost(validate5155);
+var check_shared762 = outermost(validate5155);
 function validate5155(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8905,7 +8905,7 @@ function validate5155(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5155.errors = vErrors, vErrors === null;
 }
-var check_shared761 = outermost(validate5161);
+var check_shared763 = outermost(validate5161);
 function validate5161(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8916,7 +8916,7 @@ function validate5161(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5161.errors = vErrors, vErrors === null;
 }
-var check_shared762 = outermost(validate5165);
+var check_shared764 = outermost(validate5165);
 function validate5165(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8928,7 +8928,7 @@ function validate5165(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5165.errors = vErrors, vErrors === null;
 }
-var check_shared763 = outermost(validate5173);
+var check_shared765 = outermost(validate5173);
 function validate5173(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8939,8 +8939,8 @@ function validate5173(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5173.errors = vErrors, vErrors === null;
 }
-var check_shared765 = outermost(validate5180);
-var schema872 = { type: "object", properties: { id: { $ref: "CspmId_" }, key_id: { $ref: "shared122" }, num_pass: { $ref: "shared2" }, num_warn: { $ref: "shared2" }, num_fail: { $ref: "shared2" }, num_unknown: { $ref: "shared2" }, num_new_risks: { $ref: "shared2" }, created: { $ref: "shared1" }, key: { type: ["object", "null"], properties: { id: { $ref: "shared122" }, name: { $ref: "shared1" }, cloud: { $ref: "shared1" } }, "x-members": ["id", "name", "cloud"] } }, "x-members": ["id", "key_id", "num_pass", "num_warn", "num_fail", "num_unknown", "num_new_risks", "created", "key"], required: ["id"], $id: "CspmScan_" }, func356 = /* @__PURE__ */ new Set(["id", "name", "cloud"]), func357 = /* @__PURE__ */ new Set(["id", "key_id", "num_pass", "num_warn", "num_fail", "num_unknown", "num_new_risks", "created", "key"]);
+var check_shared767 = outermost(validate5180);
+var schema872 = { type: "object", properties: { id: { $ref: "CspmId_" }, key_id: { $ref: "shared124" }, num_pass: { $ref: "shared2" }, num_warn: { $ref: "shared2" }, num_fail: { $ref: "shared2" }, num_unknown: { $ref: "shared2" }, num_new_risks: { $ref: "shared2" }, created: { $ref: "shared1" }, key: { type: ["object", "null"], properties: { id: { $ref: "shared124" }, name: { $ref: "shared1" }, cloud: { $ref: "shared1" } }, "x-members": ["id", "name", "cloud"] } }, "x-members": ["id", "key_id", "num_pass", "num_warn", "num_fail", "num_unknown", "num_new_risks", "created", "key"], required: ["id"], $id: "CspmScan_" }, func356 = /* @__PURE__ */ new Set(["id", "name", "cloud"]), func357 = /* @__PURE__ */ new Set(["id", "key_id", "num_pass", "num_warn", "num_fail", "num_unknown", "num_new_risks", "created", "key"]);
 function validate5184(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8978,7 +8978,7 @@ function validate5180(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5180.errors = vErrors, vErrors === null;
 }
-var check_shared766 = outermost(validate5198);
+var check_shared768 = outermost(validate5198);
 var func359 = /* @__PURE__ */ new Set(["id", "key_id", "num_pass", "num_warn", "num_fail", "num_unknown", "num_new_risks", "created", "key", "results"]);
 function validate5201(data, instancePath = "") {
   let vErrors = null;
@@ -9000,8 +9000,8 @@ function validate5198(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5198.errors = vErrors, vErrors === null;
 }
-var check_shared768 = outermost(validate5213);
-var schema876 = { type: ["integer", "string"], $id: "shared767" };
+var check_shared770 = outermost(validate5213);
+var schema876 = { type: ["integer", "string"], $id: "shared769" };
 function validate5215(data, instancePath = "") {
   let vErrors = null;
   return !Number.isInteger(data) && typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: schema876.type })), validate5215.errors = vErrors, vErrors === null;
@@ -9017,13 +9017,13 @@ function validate5213(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5213.errors = vErrors, vErrors === null;
 }
-var check_shared769 = outermost(validate5217);
-var schema879 = { type: ["integer", "string", "null"], $id: "shared180" };
+var check_shared771 = outermost(validate5217);
+var schema879 = { type: ["integer", "string", "null"], $id: "shared182" };
 function validate5230(data, instancePath = "") {
   let vErrors = null;
   return !Number.isInteger(data) && typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema879.type })), validate5230.errors = vErrors, vErrors === null;
 }
-var schema880 = { type: ["array", "null"], items: { $ref: "CspmScanResult_" }, $id: "shared182" };
+var schema880 = { type: ["array", "null"], items: { $ref: "CspmScanResult_" }, $id: "shared184" };
 function validate5232(data, instancePath = "") {
   let vErrors = null;
   if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema880.type })), Array.isArray(data)) {
@@ -9054,7 +9054,7 @@ function validate5217(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5217.errors = vErrors, vErrors === null;
 }
-var check_shared770 = outermost(validate5236);
+var check_shared772 = outermost(validate5236);
 function validate5236(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9066,7 +9066,7 @@ function validate5236(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5236.errors = vErrors, vErrors === null;
 }
-var check_shared771 = outermost(validate5240);
+var check_shared773 = outermost(validate5240);
 var func363 = /* @__PURE__ */ new Set(["realtime_id", "status"]);
 function validate5243(data, instancePath = "") {
   let vErrors = null;
@@ -9088,14 +9088,14 @@ function validate5240(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5240.errors = vErrors, vErrors === null;
 }
-var check_shared772 = outermost(validate5247);
-var schema886 = { type: "string", "x-known": ["IN_PROGRESS", "COMPLETE", "FAILED", "CANCELLED"], $id: "shared160" };
+var check_shared774 = outermost(validate5247);
+var schema886 = { type: "string", "x-known": ["IN_PROGRESS", "COMPLETE", "FAILED", "CANCELLED"], $id: "shared162" };
 function validate5251(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "IN_PROGRESS" && data !== "COMPLETE" && data !== "FAILED" && data !== "CANCELLED" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema886["x-known"] })), validate5251.errors = vErrors, vErrors === null;
 }
-var schema887 = { type: ["array", "null"], items: { $ref: "CspmRealtimeTest_" }, $id: "shared162" };
-var schema889 = { type: ["array", "null"], items: { $ref: "CspmRealtimeResult_" }, $id: "shared166" };
+var schema887 = { type: ["array", "null"], items: { $ref: "CspmRealtimeTest_" }, $id: "shared164" };
+var schema889 = { type: ["array", "null"], items: { $ref: "CspmRealtimeResult_" }, $id: "shared168" };
 var func365 = /* @__PURE__ */ new Set(["status", "message", "region", "resource"]);
 function validate5264(data, instancePath = "") {
   let vErrors = null;
@@ -9157,7 +9157,7 @@ function validate5247(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5247.errors = vErrors, vErrors === null;
 }
-var check_shared773 = outermost(validate5274);
+var check_shared775 = outermost(validate5274);
 function validate5278(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9179,7 +9179,7 @@ function validate5274(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5274.errors = vErrors, vErrors === null;
 }
-var check_shared775 = outermost(validate5284);
+var check_shared777 = outermost(validate5284);
 var schema897 = { type: "integer", "x-known": [0, 1, 2], $id: "CspmCodeResultValue_" };
 function validate5290(data, instancePath = "") {
   let vErrors = null;
@@ -9226,7 +9226,7 @@ function validate5284(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5284.errors = vErrors, vErrors === null;
 }
-var check_shared776 = outermost(validate5298);
+var check_shared778 = outermost(validate5298);
 function validate5298(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9238,8 +9238,8 @@ function validate5298(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5298.errors = vErrors, vErrors === null;
 }
-var check_shared778 = outermost(validate5301);
-var schema901 = { type: "object", properties: { result: { $ref: "shared135" }, message: { $ref: "shared1" }, link: { $ref: "shared1" }, location: { type: ["object", "null"], properties: { start_line: { $ref: "shared2" }, end_line: { $ref: "shared2" } }, "x-members": ["start_line", "end_line"] } }, "x-members": ["result", "message", "link", "location"], $id: "CspmTerraformResult_" }, func371 = /* @__PURE__ */ new Set(["start_line", "end_line"]), func372 = /* @__PURE__ */ new Set(["result", "message", "link", "location"]);
+var check_shared780 = outermost(validate5301);
+var schema901 = { type: "object", properties: { result: { $ref: "shared137" }, message: { $ref: "shared1" }, link: { $ref: "shared1" }, location: { type: ["object", "null"], properties: { start_line: { $ref: "shared2" }, end_line: { $ref: "shared2" } }, "x-members": ["start_line", "end_line"] } }, "x-members": ["result", "message", "link", "location"], $id: "CspmTerraformResult_" }, func371 = /* @__PURE__ */ new Set(["start_line", "end_line"]), func372 = /* @__PURE__ */ new Set(["result", "message", "link", "location"]);
 function validate5305(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9277,8 +9277,8 @@ function validate5301(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5301.errors = vErrors, vErrors === null;
 }
-var check_shared781 = outermost(validate5313), schema902 = { type: "object", additionalProperties: !1, properties: { key_id: { $ref: "CspmId" }, region: { $ref: "shared0" }, test_id: { $ref: "CspmId" }, expand: { $ref: "shared780" }, page: { $ref: "shared465" }, pagesize: { $ref: "shared465" }, order_by: { $ref: "shared0" }, order: { $ref: "shared678" }, limit: { $ref: "shared465" }, offset: { $ref: "shared656" } }, $id: "shared781" };
-var schema904 = { type: "string", enum: ["key", "test"], $id: "shared779" };
+var check_shared783 = outermost(validate5313), schema902 = { type: "object", additionalProperties: !1, properties: { key_id: { $ref: "CspmId" }, region: { $ref: "shared0" }, test_id: { $ref: "CspmId" }, expand: { $ref: "shared782" }, page: { $ref: "shared467" }, pagesize: { $ref: "shared467" }, order_by: { $ref: "shared0" }, order: { $ref: "shared680" }, limit: { $ref: "shared467" }, offset: { $ref: "shared658" } }, $id: "shared783" };
+var schema904 = { type: "string", enum: ["key", "test"], $id: "shared781" };
 function validate5318(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "key" || data === "test" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema904.enum })), validate5318.errors = vErrors, vErrors === null;
@@ -9303,8 +9303,8 @@ function validate5313(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5313.errors = vErrors, vErrors === null;
 }
-var check_shared782 = outermost(validate5327);
-var schema906 = { type: ["object", "array"], properties: { count: { $ref: "shared2" }, totalPages: { $ref: "shared2" }, pagesize: { $ref: "shared2" }, page: { $ref: "shared2" }, results: { $ref: "shared184" } }, items: { $ref: "CspmSuppression_" }, "x-members": ["count", "totalPages", "pagesize", "page", "results"], $id: "CspmSuppressionList_" };
+var check_shared784 = outermost(validate5327);
+var schema906 = { type: ["object", "array"], properties: { count: { $ref: "shared2" }, totalPages: { $ref: "shared2" }, pagesize: { $ref: "shared2" }, page: { $ref: "shared2" }, results: { $ref: "shared186" } }, items: { $ref: "CspmSuppression_" }, "x-members": ["count", "totalPages", "pagesize", "page", "results"], $id: "CspmSuppressionList_" };
 var func375 = /* @__PURE__ */ new Set(["id", "region", "resource", "test_id", "key_id", "created", "comment", "expires", "key", "test"]);
 function validate5331(data, instancePath = "") {
   let vErrors = null;
@@ -9316,7 +9316,7 @@ function validate5331(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5331.errors = vErrors, vErrors === null;
 }
-var schema908 = { type: ["array", "null"], items: { $ref: "CspmSuppression_" }, $id: "shared184" };
+var schema908 = { type: ["array", "null"], items: { $ref: "CspmSuppression_" }, $id: "shared186" };
 function validate5347(data, instancePath = "") {
   let vErrors = null;
   if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema908.type })), Array.isArray(data)) {
@@ -9351,7 +9351,7 @@ function validate5327(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5327.errors = vErrors, vErrors === null;
 }
-var check_shared784 = outermost(validate5351);
+var check_shared786 = outermost(validate5351);
 function validate5353(data, instancePath = "") {
   let vErrors = null;
   return typeof data == "string" ? (func35(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")), func35(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate5353.errors = vErrors, vErrors === null;
@@ -9366,7 +9366,7 @@ function validate5351(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5351.errors = vErrors, vErrors === null;
 }
-var check_shared785 = outermost(validate5360);
+var check_shared787 = outermost(validate5360);
 function validate5360(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9377,8 +9377,8 @@ function validate5360(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5360.errors = vErrors, vErrors === null;
 }
-var check_shared788 = outermost(validate5364);
-var schema914 = { type: "string", enum: ["category"], $id: "shared786" };
+var check_shared790 = outermost(validate5364);
+var schema914 = { type: "string", enum: ["category"], $id: "shared788" };
 function validate5366(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "category" && (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema914.enum })), validate5366.errors = vErrors, vErrors === null;
@@ -9403,7 +9403,7 @@ function validate5364(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5364.errors = vErrors, vErrors === null;
 }
-var check_shared790 = outermost(validate5372);
+var check_shared792 = outermost(validate5372);
 function validate5375(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
@@ -9424,7 +9424,7 @@ function validate5372(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5372.errors = vErrors, vErrors === null;
 }
-var check_shared791 = outermost(validate5378);
+var check_shared793 = outermost(validate5378);
 function validate5378(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9436,7 +9436,7 @@ function validate5378(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5378.errors = vErrors, vErrors === null;
 }
-var check_shared792 = outermost(validate5381);
+var check_shared794 = outermost(validate5381);
 function validate5381(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9447,7 +9447,7 @@ function validate5381(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5381.errors = vErrors, vErrors === null;
 }
-var check_shared793 = outermost(validate5385);
+var check_shared795 = outermost(validate5385);
 var schema920 = { type: "string", enum: ["low", "medium", "high", "critical"], $id: "CspmSeverityInput" };
 function validate5387(data, instancePath = "") {
   let vErrors = null;
@@ -9464,8 +9464,8 @@ function validate5385(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5385.errors = vErrors, vErrors === null;
 }
-var check_shared796 = outermost(validate5389);
-var schema923 = { type: "string", enum: ["group", "login", "csproles"], $id: "shared794" };
+var check_shared798 = outermost(validate5389);
+var schema923 = { type: "string", enum: ["group", "login", "csproles"], $id: "shared796" };
 function validate5391(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "group" || data === "login" || data === "csproles" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema923.enum })), validate5391.errors = vErrors, vErrors === null;
@@ -9490,7 +9490,7 @@ function validate5389(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5389.errors = vErrors, vErrors === null;
 }
-var check_shared797 = outermost(validate5396);
+var check_shared799 = outermost(validate5396);
 function validate5396(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9501,7 +9501,7 @@ function validate5396(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5396.errors = vErrors, vErrors === null;
 }
-var check_shared798 = outermost(validate5400);
+var check_shared800 = outermost(validate5400);
 function validate5400(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9513,7 +9513,7 @@ function validate5400(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5400.errors = vErrors, vErrors === null;
 }
-var check_shared799 = outermost(validate5405);
+var check_shared801 = outermost(validate5405);
 function validate5405(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9524,7 +9524,7 @@ function validate5405(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5405.errors = vErrors, vErrors === null;
 }
-var check_shared800 = outermost(validate5409);
+var check_shared802 = outermost(validate5409);
 function validate5409(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9536,7 +9536,7 @@ function validate5409(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5409.errors = vErrors, vErrors === null;
 }
-var check_shared801 = outermost(validate5412);
+var check_shared803 = outermost(validate5412);
 function validate5412(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9548,8 +9548,8 @@ function validate5412(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5412.errors = vErrors, vErrors === null;
 }
-var check_shared803 = outermost(validate5418);
-var schema930 = { type: ["array", "null"], items: { $ref: "SamlMapping_" }, $id: "shared802" };
+var check_shared805 = outermost(validate5418);
+var schema930 = { type: ["array", "null"], items: { $ref: "SamlMapping_" }, $id: "shared804" };
 var func385 = /* @__PURE__ */ new Set(["id", "csp_role", "saml_groups", "created", "account_id"]);
 function validate5420(data, instancePath = "") {
   let vErrors = null;
@@ -9580,7 +9580,7 @@ function validate5418(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5418.errors = vErrors, vErrors === null;
 }
-var check_shared804 = outermost(validate5428);
+var check_shared806 = outermost(validate5428);
 function validate5428(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9592,7 +9592,7 @@ function validate5428(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5428.errors = vErrors, vErrors === null;
 }
-var check_shared805 = outermost(validate5431);
+var check_shared807 = outermost(validate5431);
 function validate5431(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9603,7 +9603,7 @@ function validate5431(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5431.errors = vErrors, vErrors === null;
 }
-var check_shared806 = outermost(validate5433);
+var check_shared808 = outermost(validate5433);
 function validate5433(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9615,7 +9615,7 @@ function validate5433(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5433.errors = vErrors, vErrors === null;
 }
-var check_shared807 = outermost(validate5436);
+var check_shared809 = outermost(validate5436);
 function validate5436(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9627,7 +9627,7 @@ function validate5436(data, instancePath = "") {
   return validate5436.errors = vErrors, vErrors === null;
 }
 var check_PlatformPermissionSetPage_ = outermost(validate5439);
-var schema937 = { type: ["array", "null"], items: { $ref: "PlatformPermissionSet_" }, $id: "shared320" };
+var schema937 = { type: ["array", "null"], items: { $ref: "PlatformPermissionSet_" }, $id: "shared322" };
 var func388 = /* @__PURE__ */ new Set(["name", "description", "actions"]);
 function validate5441(data, instancePath = "") {
   let vErrors = null;
@@ -9659,7 +9659,7 @@ function validate5439(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5439.errors = vErrors, vErrors === null;
 }
-var check_shared808 = outermost(validate5450);
+var check_shared810 = outermost(validate5450);
 function validate5450(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9724,7 +9724,7 @@ function validate5454(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5454.errors = vErrors, vErrors === null;
 }
-var check_PlatformPermissionSet_ = outermost(validate5441), check_shared809 = outermost(validate5466);
+var check_PlatformPermissionSet_ = outermost(validate5441), check_shared811 = outermost(validate5466);
 function validate5466(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9736,7 +9736,7 @@ function validate5466(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5466.errors = vErrors, vErrors === null;
 }
-var check_shared810 = outermost(validate5471);
+var check_shared812 = outermost(validate5471);
 function validate5471(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9747,8 +9747,8 @@ function validate5471(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5471.errors = vErrors, vErrors === null;
 }
-var check_shared812 = outermost(validate5476);
-var schema948 = { type: ["array", "null"], items: { $ref: "CodeRepository_" }, $id: "shared811" };
+var check_shared814 = outermost(validate5476);
+var schema948 = { type: ["array", "null"], items: { $ref: "CodeRepository_" }, $id: "shared813" };
 var func393 = /* @__PURE__ */ new Set(["branch_names"]);
 function validate5491(data, instancePath = "") {
   let vErrors = null;
@@ -9813,41 +9813,102 @@ function validate5476(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5476.errors = vErrors, vErrors === null;
 }
-var check_shared814 = outermost(validate5526);
-var schema954 = { type: ["array", "null"], items: { $ref: "Detection_" }, $id: "shared813" };
-var func398 = /* @__PURE__ */ new Set(["avd_id", "title", "detection_count", "highest_severity"]);
-function validate5532(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.avd_id === void 0 && (vErrors = need(vErrors, data, instancePath, "avd_id")), data.avd_id !== void 0 && !validate22(data.avd_id, at(instancePath, "/avd_id")) && (vErrors = more(vErrors, validate22)), data.title !== void 0 && !validate22(data.title, at(instancePath, "/title")) && (vErrors = more(vErrors, validate22)), data.detection_count !== void 0 && !validate26(data.detection_count, at(instancePath, "/detection_count")) && (vErrors = more(vErrors, validate26)), data.highest_severity !== void 0 && !validate22(data.highest_severity, at(instancePath, "/highest_severity")) && (vErrors = more(vErrors, validate22));
-    for (let key0 in data)
-      func398.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5532.errors = vErrors, vErrors === null;
-}
-function validate5531(data, instancePath = "") {
-  let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema954.type })), Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate5532(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate5532));
-  }
-  return validate5531.errors = vErrors, vErrors === null;
-}
-var func399 = /* @__PURE__ */ new Set(["current_page", "next_page", "returned_count", "total_count", "data"]);
+var check_shared815 = outermost(validate5526);
 function validate5526(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.current_page !== void 0 && !validate26(data.current_page, at(instancePath, "/current_page")) && (vErrors = more(vErrors, validate26)), data.next_page !== void 0 && !validate87(data.next_page, at(instancePath, "/next_page")) && (vErrors = more(vErrors, validate87)), data.returned_count !== void 0 && !validate26(data.returned_count, at(instancePath, "/returned_count")) && (vErrors = more(vErrors, validate26)), data.total_count !== void 0 && !validate26(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate5531(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate5531));
+    data.repository_id === void 0 && (vErrors = need(vErrors, data, instancePath, "repository_id"));
     for (let key0 in data)
-      func399.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+      key0 === "repository_id" || key0 === "page" || key0 === "page_size" || key0 === "order_by" || key0 === "branch_name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.repository_id !== void 0 && !validate22(data.repository_id, at(instancePath, "/repository_id")) && (vErrors = more(vErrors, validate22)), data.page !== void 0 && !validate239(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate239)), data.page_size !== void 0 && !validate239(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate239)), data.order_by !== void 0 && !validate22(data.order_by, at(instancePath, "/order_by")) && (vErrors = more(vErrors, validate22)), data.branch_name !== void 0 && !validate22(data.branch_name, at(instancePath, "/branch_name")) && (vErrors = more(vErrors, validate22));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5526.errors = vErrors, vErrors === null;
 }
-var check_shared815 = outermost(validate5539);
-function validate5539(data, instancePath = "") {
+var check_shared817 = outermost(validate5532);
+var schema955 = { type: ["array", "null"], items: { $ref: "CodeRepositoryBranch_" }, $id: "shared816" };
+var schema957 = { type: "string", "x-known": ["scanning", "scan_completed", "scan_failed"], $id: "shared92" };
+function validate5537(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "scanning" && data !== "scan_completed" && data !== "scan_failed" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema957["x-known"] })), validate5537.errors = vErrors, vErrors === null;
+}
+var func398 = /* @__PURE__ */ new Set(["scan_id"]);
+function validate5540(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.scan_id !== void 0 && !validate22(data.scan_id, at(instancePath, "/scan_id")) && (vErrors = more(vErrors, validate22));
+    for (let key0 in data)
+      func398.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate5540.errors = vErrors, vErrors === null;
+}
+var func399 = /* @__PURE__ */ new Set(["branch_name", "status", "last_error", "scan_details"]);
+function validate5535(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.branch_name !== void 0 && !validate22(data.branch_name, at(instancePath, "/branch_name")) && (vErrors = more(vErrors, validate22)), data.status !== void 0 && !validate5537(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate5537)), data.last_error !== void 0 && !validate22(data.last_error, at(instancePath, "/last_error")) && (vErrors = more(vErrors, validate22)), data.scan_details !== void 0 && !validate5540(data.scan_details, at(instancePath, "/scan_details")) && (vErrors = more(vErrors, validate5540));
+    for (let key0 in data)
+      func399.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate5535.errors = vErrors, vErrors === null;
+}
+function validate5534(data, instancePath = "") {
+  let vErrors = null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema955.type })), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate5535(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate5535));
+  }
+  return validate5534.errors = vErrors, vErrors === null;
+}
+var func400 = /* @__PURE__ */ new Set(["total_count", "data"]);
+function validate5532(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.total_count !== void 0 && !validate26(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate5534(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate5534));
+    for (let key0 in data)
+      func400.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate5532.errors = vErrors, vErrors === null;
+}
+var check_shared819 = outermost(validate5545);
+var schema960 = { type: ["array", "null"], items: { $ref: "Detection_" }, $id: "shared818" };
+var func401 = /* @__PURE__ */ new Set(["avd_id", "title", "detection_count", "highest_severity"]);
+function validate5551(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.avd_id === void 0 && (vErrors = need(vErrors, data, instancePath, "avd_id")), data.avd_id !== void 0 && !validate22(data.avd_id, at(instancePath, "/avd_id")) && (vErrors = more(vErrors, validate22)), data.title !== void 0 && !validate22(data.title, at(instancePath, "/title")) && (vErrors = more(vErrors, validate22)), data.detection_count !== void 0 && !validate26(data.detection_count, at(instancePath, "/detection_count")) && (vErrors = more(vErrors, validate26)), data.highest_severity !== void 0 && !validate22(data.highest_severity, at(instancePath, "/highest_severity")) && (vErrors = more(vErrors, validate22));
+    for (let key0 in data)
+      func401.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate5551.errors = vErrors, vErrors === null;
+}
+function validate5550(data, instancePath = "") {
+  let vErrors = null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema960.type })), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate5551(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate5551));
+  }
+  return validate5550.errors = vErrors, vErrors === null;
+}
+var func402 = /* @__PURE__ */ new Set(["current_page", "next_page", "returned_count", "total_count", "data"]);
+function validate5545(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.current_page !== void 0 && !validate26(data.current_page, at(instancePath, "/current_page")) && (vErrors = more(vErrors, validate26)), data.next_page !== void 0 && !validate87(data.next_page, at(instancePath, "/next_page")) && (vErrors = more(vErrors, validate87)), data.returned_count !== void 0 && !validate26(data.returned_count, at(instancePath, "/returned_count")) && (vErrors = more(vErrors, validate26)), data.total_count !== void 0 && !validate26(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate5550(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate5550));
+    for (let key0 in data)
+      func402.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate5545.errors = vErrors, vErrors === null;
+}
+var check_shared820 = outermost(validate5558);
+function validate5558(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.avd_id === void 0 && (vErrors = need(vErrors, data, instancePath, "avd_id"));
@@ -9856,42 +9917,42 @@ function validate5539(data, instancePath = "") {
     data.avd_id !== void 0 && !validate22(data.avd_id, at(instancePath, "/avd_id")) && (vErrors = more(vErrors, validate22)), data.page !== void 0 && !validate239(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate239)), data.page_size !== void 0 && !validate239(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate239));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5539.errors = vErrors, vErrors === null;
+  return validate5558.errors = vErrors, vErrors === null;
 }
-var check_shared817 = outermost(validate5543);
-var schema958 = { type: ["array", "null"], items: { $ref: "DetectionInstance_" }, $id: "shared816" };
-var func400 = /* @__PURE__ */ new Set(["repository_id", "repository_name", "highest_severity", "impacted_files", "scan_date", "scan_id"]);
-function validate5549(data, instancePath = "") {
+var check_shared822 = outermost(validate5562);
+var schema964 = { type: ["array", "null"], items: { $ref: "DetectionInstance_" }, $id: "shared821" };
+var func403 = /* @__PURE__ */ new Set(["repository_id", "repository_name", "highest_severity", "impacted_files", "scan_date", "scan_id"]);
+function validate5568(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.repository_id === void 0 || data.scan_id === void 0) && (vErrors = need(vErrors, data, instancePath, "repository_id", "scan_id")), data.repository_id !== void 0 && !validate22(data.repository_id, at(instancePath, "/repository_id")) && (vErrors = more(vErrors, validate22)), data.repository_name !== void 0 && !validate22(data.repository_name, at(instancePath, "/repository_name")) && (vErrors = more(vErrors, validate22)), data.highest_severity !== void 0 && !validate22(data.highest_severity, at(instancePath, "/highest_severity")) && (vErrors = more(vErrors, validate22)), data.impacted_files !== void 0 && !validate26(data.impacted_files, at(instancePath, "/impacted_files")) && (vErrors = more(vErrors, validate26)), data.scan_date !== void 0 && !validate22(data.scan_date, at(instancePath, "/scan_date")) && (vErrors = more(vErrors, validate22)), data.scan_id !== void 0 && !validate22(data.scan_id, at(instancePath, "/scan_id")) && (vErrors = more(vErrors, validate22));
     for (let key0 in data)
-      func400.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+      func403.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5549.errors = vErrors, vErrors === null;
+  return validate5568.errors = vErrors, vErrors === null;
 }
-function validate5548(data, instancePath = "") {
+function validate5567(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema958.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema964.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate5549(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate5549));
+      validate5568(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate5568));
   }
-  return validate5548.errors = vErrors, vErrors === null;
+  return validate5567.errors = vErrors, vErrors === null;
 }
-function validate5543(data, instancePath = "") {
+function validate5562(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.current_page !== void 0 && !validate26(data.current_page, at(instancePath, "/current_page")) && (vErrors = more(vErrors, validate26)), data.next_page !== void 0 && !validate87(data.next_page, at(instancePath, "/next_page")) && (vErrors = more(vErrors, validate87)), data.returned_count !== void 0 && !validate26(data.returned_count, at(instancePath, "/returned_count")) && (vErrors = more(vErrors, validate26)), data.total_count !== void 0 && !validate26(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate5548(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate5548));
+    data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.current_page !== void 0 && !validate26(data.current_page, at(instancePath, "/current_page")) && (vErrors = more(vErrors, validate26)), data.next_page !== void 0 && !validate87(data.next_page, at(instancePath, "/next_page")) && (vErrors = more(vErrors, validate87)), data.returned_count !== void 0 && !validate26(data.returned_count, at(instancePath, "/returned_count")) && (vErrors = more(vErrors, validate26)), data.total_count !== void 0 && !validate26(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate5567(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate5567));
     for (let key0 in data)
-      func399.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+      func402.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5543.errors = vErrors, vErrors === null;
+  return validate5562.errors = vErrors, vErrors === null;
 }
-var check_shared818 = outermost(validate5558);
-function validate5558(data, instancePath = "") {
+var check_shared823 = outermost(validate5577);
+function validate5577(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -9899,291 +9960,291 @@ function validate5558(data, instancePath = "") {
     data.page !== void 0 && !validate239(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate239)), data.page_size !== void 0 && !validate239(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate239)), data.order_by !== void 0 && !validate22(data.order_by, at(instancePath, "/order_by")) && (vErrors = more(vErrors, validate22)), data.type !== void 0 && !validate22(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate22));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5558.errors = vErrors, vErrors === null;
+  return validate5577.errors = vErrors, vErrors === null;
 }
-var check_shared820 = outermost(validate5563);
-var schema962 = { type: ["array", "null"], items: { $ref: "SuppressionRule_" }, $id: "shared819" };
-var schema964 = { type: "string", "x-known": ["policy", "suppression"], $id: "shared419" };
-function validate5575(data, instancePath = "") {
+var check_shared825 = outermost(validate5582);
+var schema968 = { type: ["array", "null"], items: { $ref: "SuppressionRule_" }, $id: "shared824" };
+var schema970 = { type: "string", "x-known": ["policy", "suppression"], $id: "shared421" };
+function validate5594(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "policy" && data !== "suppression" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema964["x-known"] })), validate5575.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "policy" && data !== "suppression" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema970["x-known"] })), validate5594.errors = vErrors, vErrors === null;
 }
-var schema968 = { type: "string", "x-known": ["repository.id", "repository.name", "repository.branch", "repository.topic", "repository.label", "repository.organization", "repository.provider"], $id: "shared441" };
-function validate5582(data, instancePath = "") {
+var schema974 = { type: "string", "x-known": ["repository.id", "repository.name", "repository.branch", "repository.topic", "repository.label", "repository.organization", "repository.provider"], $id: "shared443" };
+function validate5601(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "repository.id" && data !== "repository.name" && data !== "repository.branch" && data !== "repository.topic" && data !== "repository.label" && data !== "repository.organization" && data !== "repository.provider" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema968["x-known"] })), validate5582.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "repository.id" && data !== "repository.name" && data !== "repository.branch" && data !== "repository.topic" && data !== "repository.label" && data !== "repository.organization" && data !== "repository.provider" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema974["x-known"] })), validate5601.errors = vErrors, vErrors === null;
 }
-function validate5581(data, instancePath = "") {
+function validate5600(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.attribute === void 0 || data.value === void 0) && (vErrors = need(vErrors, data, instancePath, "attribute", "value")), data.attribute !== void 0 && !validate5582(data.attribute, at(instancePath, "/attribute")) && (vErrors = more(vErrors, validate5582)), data.value !== void 0 && !validate22(data.value, at(instancePath, "/value")) && (vErrors = more(vErrors, validate22));
+    (data.attribute === void 0 || data.value === void 0) && (vErrors = need(vErrors, data, instancePath, "attribute", "value")), data.attribute !== void 0 && !validate5601(data.attribute, at(instancePath, "/attribute")) && (vErrors = more(vErrors, validate5601)), data.value !== void 0 && !validate22(data.value, at(instancePath, "/value")) && (vErrors = more(vErrors, validate22));
     for (let key0 in data)
       func158.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5581.errors = vErrors, vErrors === null;
+  return validate5600.errors = vErrors, vErrors === null;
 }
-function validate5580(data, instancePath = "") {
+function validate5599(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate5581(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate5581));
+      validate5600(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate5600));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate5580.errors = vErrors, vErrors === null;
+  return validate5599.errors = vErrors, vErrors === null;
 }
-function validate5578(data, instancePath = "") {
+function validate5597(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.expression === void 0 || data.variables === void 0) && (vErrors = need(vErrors, data, instancePath, "expression", "variables")), data.expression !== void 0 && !validate22(data.expression, at(instancePath, "/expression")) && (vErrors = more(vErrors, validate22)), data.variables !== void 0 && !validate5580(data.variables, at(instancePath, "/variables")) && (vErrors = more(vErrors, validate5580));
+    (data.expression === void 0 || data.variables === void 0) && (vErrors = need(vErrors, data, instancePath, "expression", "variables")), data.expression !== void 0 && !validate22(data.expression, at(instancePath, "/expression")) && (vErrors = more(vErrors, validate22)), data.variables !== void 0 && !validate5599(data.variables, at(instancePath, "/variables")) && (vErrors = more(vErrors, validate5599));
     for (let key0 in data)
       func145.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5578.errors = vErrors, vErrors === null;
+  return validate5597.errors = vErrors, vErrors === null;
 }
-var schema971 = { type: "string", "x-known": ["vulnerabilitySeverity", "cveByIds", "vulnerabilityWithVendorFix", "misconfigurations", "misconfigurationsBySeverity", "misconfigurationsByService", "secretSeverity", "secretByPatterns", "secretByIds", "sastSeverity", "sastAiSeverity", "sastByIds", "pipelineMisconfigurations", "pipelineMisconfigurationsBySeverity", "dependencyByName", "dependencyByVersion", "dependencyByLicense", "manifestSecurityScanChecks", "manifestSourceCodeProtection", "imageName", "detectionIds", "detectionsBySeverity", "fsPath", "networkUrl", "portRange"], $id: "shared424" };
-function validate5590(data, instancePath = "") {
+var schema977 = { type: "string", "x-known": ["vulnerabilitySeverity", "cveByIds", "vulnerabilityWithVendorFix", "misconfigurations", "misconfigurationsBySeverity", "misconfigurationsByService", "secretSeverity", "secretByPatterns", "secretByIds", "sastSeverity", "sastAiSeverity", "sastByIds", "pipelineMisconfigurations", "pipelineMisconfigurationsBySeverity", "dependencyByName", "dependencyByVersion", "dependencyByLicense", "manifestSecurityScanChecks", "manifestSourceCodeProtection", "imageName", "detectionIds", "detectionsBySeverity", "fsPath", "networkUrl", "portRange"], $id: "shared426" };
+function validate5609(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "vulnerabilitySeverity" && data !== "cveByIds" && data !== "vulnerabilityWithVendorFix" && data !== "misconfigurations" && data !== "misconfigurationsBySeverity" && data !== "misconfigurationsByService" && data !== "secretSeverity" && data !== "secretByPatterns" && data !== "secretByIds" && data !== "sastSeverity" && data !== "sastAiSeverity" && data !== "sastByIds" && data !== "pipelineMisconfigurations" && data !== "pipelineMisconfigurationsBySeverity" && data !== "dependencyByName" && data !== "dependencyByVersion" && data !== "dependencyByLicense" && data !== "manifestSecurityScanChecks" && data !== "manifestSourceCodeProtection" && data !== "imageName" && data !== "detectionIds" && data !== "detectionsBySeverity" && data !== "fsPath" && data !== "networkUrl" && data !== "portRange" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema971["x-known"] })), validate5590.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "vulnerabilitySeverity" && data !== "cveByIds" && data !== "vulnerabilityWithVendorFix" && data !== "misconfigurations" && data !== "misconfigurationsBySeverity" && data !== "misconfigurationsByService" && data !== "secretSeverity" && data !== "secretByPatterns" && data !== "secretByIds" && data !== "sastSeverity" && data !== "sastAiSeverity" && data !== "sastByIds" && data !== "pipelineMisconfigurations" && data !== "pipelineMisconfigurationsBySeverity" && data !== "dependencyByName" && data !== "dependencyByVersion" && data !== "dependencyByLicense" && data !== "manifestSecurityScanChecks" && data !== "manifestSourceCodeProtection" && data !== "imageName" && data !== "detectionIds" && data !== "detectionsBySeverity" && data !== "fsPath" && data !== "networkUrl" && data !== "portRange" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema977["x-known"] })), validate5609.errors = vErrors, vErrors === null;
 }
-var schema972 = { type: "string", "x-known": ["misconfiguration", "vulnerability", "secret", "pipeline", "sast", "dependency", "profile", "manifest"], $id: "shared422" };
-function validate5592(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "misconfiguration" && data !== "vulnerability" && data !== "secret" && data !== "pipeline" && data !== "sast" && data !== "dependency" && data !== "profile" && data !== "manifest" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema972["x-known"] })), validate5592.errors = vErrors, vErrors === null;
-}
-var schema973 = { type: "string", "x-known": ["critical", "high", "medium", "low", "unknown"], $id: "shared425" };
-function validate5594(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "critical" && data !== "high" && data !== "medium" && data !== "low" && data !== "unknown" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema973["x-known"] })), validate5594.errors = vErrors, vErrors === null;
-}
-var schema974 = { type: "string", "x-known": ["greater_than", "less_than", "equals_to", "greater_than_or_equal_to", "less_than_or_equal_to", "all_versions"], $id: "shared426" };
-function validate5596(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "greater_than" && data !== "less_than" && data !== "equals_to" && data !== "greater_than_or_equal_to" && data !== "less_than_or_equal_to" && data !== "all_versions" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema974["x-known"] })), validate5596.errors = vErrors, vErrors === null;
-}
-var func404 = /* @__PURE__ */ new Set(["provider_name", "service_name", "check_id", "check_name", "scan_type"]);
+var schema978 = { type: "string", "x-known": ["misconfiguration", "vulnerability", "secret", "pipeline", "sast", "dependency", "profile", "manifest"], $id: "shared424" };
 function validate5611(data, instancePath = "") {
   let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "misconfiguration" && data !== "vulnerability" && data !== "secret" && data !== "pipeline" && data !== "sast" && data !== "dependency" && data !== "profile" && data !== "manifest" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema978["x-known"] })), validate5611.errors = vErrors, vErrors === null;
+}
+var schema979 = { type: "string", "x-known": ["critical", "high", "medium", "low", "unknown"], $id: "shared427" };
+function validate5613(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "critical" && data !== "high" && data !== "medium" && data !== "low" && data !== "unknown" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema979["x-known"] })), validate5613.errors = vErrors, vErrors === null;
+}
+var schema980 = { type: "string", "x-known": ["greater_than", "less_than", "equals_to", "greater_than_or_equal_to", "less_than_or_equal_to", "all_versions"], $id: "shared428" };
+function validate5615(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "greater_than" && data !== "less_than" && data !== "equals_to" && data !== "greater_than_or_equal_to" && data !== "less_than_or_equal_to" && data !== "all_versions" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema980["x-known"] })), validate5615.errors = vErrors, vErrors === null;
+}
+var func407 = /* @__PURE__ */ new Set(["provider_name", "service_name", "check_id", "check_name", "scan_type"]);
+function validate5630(data, instancePath = "") {
+  let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.provider_name !== void 0 && !validate22(data.provider_name, at(instancePath, "/provider_name")) && (vErrors = more(vErrors, validate22)), data.service_name !== void 0 && !validate22(data.service_name, at(instancePath, "/service_name")) && (vErrors = more(vErrors, validate22)), data.check_id !== void 0 && !validate22(data.check_id, at(instancePath, "/check_id")) && (vErrors = more(vErrors, validate22)), data.check_name !== void 0 && !validate22(data.check_name, at(instancePath, "/check_name")) && (vErrors = more(vErrors, validate22)), data.scan_type !== void 0 && !validate5592(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate5592));
+    data.provider_name !== void 0 && !validate22(data.provider_name, at(instancePath, "/provider_name")) && (vErrors = more(vErrors, validate22)), data.service_name !== void 0 && !validate22(data.service_name, at(instancePath, "/service_name")) && (vErrors = more(vErrors, validate22)), data.check_id !== void 0 && !validate22(data.check_id, at(instancePath, "/check_id")) && (vErrors = more(vErrors, validate22)), data.check_name !== void 0 && !validate22(data.check_name, at(instancePath, "/check_name")) && (vErrors = more(vErrors, validate22)), data.scan_type !== void 0 && !validate5611(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate5611));
     for (let key0 in data)
-      func404.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+      func407.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5611.errors = vErrors, vErrors === null;
+  return validate5630.errors = vErrors, vErrors === null;
 }
-function validate5610(data, instancePath = "") {
+function validate5629(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate5611(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate5611));
+      validate5630(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate5630));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate5610.errors = vErrors, vErrors === null;
+  return validate5629.errors = vErrors, vErrors === null;
 }
-var func405 = /* @__PURE__ */ new Set(["pattern", "changes"]);
-function validate5621(data, instancePath = "") {
+var func408 = /* @__PURE__ */ new Set(["pattern", "changes"]);
+function validate5640(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.pattern !== void 0 && !validate22(data.pattern, at(instancePath, "/pattern")) && (vErrors = more(vErrors, validate22)), data.changes !== void 0 && !validate43(data.changes, at(instancePath, "/changes")) && (vErrors = more(vErrors, validate43));
     for (let key0 in data)
-      func405.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+      func408.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5621.errors = vErrors, vErrors === null;
+  return validate5640.errors = vErrors, vErrors === null;
 }
-var func406 = /* @__PURE__ */ new Set(["days", "enabled"]);
-function validate5629(data, instancePath = "") {
+var func409 = /* @__PURE__ */ new Set(["days", "enabled"]);
+function validate5648(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.days !== void 0 && !validate26(data.days, at(instancePath, "/days")) && (vErrors = more(vErrors, validate26)), data.enabled !== void 0 && !validate34(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate34));
     for (let key0 in data)
-      func406.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+      func409.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5629.errors = vErrors, vErrors === null;
+  return validate5648.errors = vErrors, vErrors === null;
 }
-var func407 = /* @__PURE__ */ new Set(["type", "scan_type", "severity", "operator", "version", "provider", "service", "dependency_name", "dependency_source", "vendorFix", "direct_only", "reachable_only", "cve_ids", "avd_ids", "dependency_ids", "ids", "checks", "patterns", "ports", "file_changes", "target_file", "target_line", "fingerprint", "file_globs", "published_date_filter"]);
+var func410 = /* @__PURE__ */ new Set(["type", "scan_type", "severity", "operator", "version", "provider", "service", "dependency_name", "dependency_source", "vendorFix", "direct_only", "reachable_only", "cve_ids", "avd_ids", "dependency_ids", "ids", "checks", "patterns", "ports", "file_changes", "target_file", "target_line", "fingerprint", "file_globs", "published_date_filter"]);
+function validate5608(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.type !== void 0 && !validate5609(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate5609)), data.scan_type !== void 0 && !validate5611(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate5611)), data.severity !== void 0 && !validate5613(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate5613)), data.operator !== void 0 && !validate5615(data.operator, at(instancePath, "/operator")) && (vErrors = more(vErrors, validate5615)), data.version !== void 0 && !validate22(data.version, at(instancePath, "/version")) && (vErrors = more(vErrors, validate22)), data.provider !== void 0 && !validate22(data.provider, at(instancePath, "/provider")) && (vErrors = more(vErrors, validate22)), data.service !== void 0 && !validate22(data.service, at(instancePath, "/service")) && (vErrors = more(vErrors, validate22)), data.dependency_name !== void 0 && !validate22(data.dependency_name, at(instancePath, "/dependency_name")) && (vErrors = more(vErrors, validate22)), data.dependency_source !== void 0 && !validate22(data.dependency_source, at(instancePath, "/dependency_source")) && (vErrors = more(vErrors, validate22)), data.vendorFix !== void 0 && !validate34(data.vendorFix, at(instancePath, "/vendorFix")) && (vErrors = more(vErrors, validate34)), data.direct_only !== void 0 && !validate34(data.direct_only, at(instancePath, "/direct_only")) && (vErrors = more(vErrors, validate34)), data.reachable_only !== void 0 && !validate34(data.reachable_only, at(instancePath, "/reachable_only")) && (vErrors = more(vErrors, validate34)), data.cve_ids !== void 0 && !validate43(data.cve_ids, at(instancePath, "/cve_ids")) && (vErrors = more(vErrors, validate43)), data.avd_ids !== void 0 && !validate43(data.avd_ids, at(instancePath, "/avd_ids")) && (vErrors = more(vErrors, validate43)), data.dependency_ids !== void 0 && !validate43(data.dependency_ids, at(instancePath, "/dependency_ids")) && (vErrors = more(vErrors, validate43)), data.ids !== void 0 && !validate43(data.ids, at(instancePath, "/ids")) && (vErrors = more(vErrors, validate43)), data.checks !== void 0 && !validate5629(data.checks, at(instancePath, "/checks")) && (vErrors = more(vErrors, validate5629)), data.patterns !== void 0 && !validate43(data.patterns, at(instancePath, "/patterns")) && (vErrors = more(vErrors, validate43)), data.ports !== void 0 && !validate839(data.ports, at(instancePath, "/ports")) && (vErrors = more(vErrors, validate839)), data.file_changes !== void 0 && !validate5640(data.file_changes, at(instancePath, "/file_changes")) && (vErrors = more(vErrors, validate5640)), data.target_file !== void 0 && !validate22(data.target_file, at(instancePath, "/target_file")) && (vErrors = more(vErrors, validate22)), data.target_line !== void 0 && !validate26(data.target_line, at(instancePath, "/target_line")) && (vErrors = more(vErrors, validate26)), data.fingerprint !== void 0 && !validate22(data.fingerprint, at(instancePath, "/fingerprint")) && (vErrors = more(vErrors, validate22)), data.file_globs !== void 0 && !validate43(data.file_globs, at(instancePath, "/file_globs")) && (vErrors = more(vErrors, validate43)), data.published_date_filter !== void 0 && !validate5648(data.published_date_filter, at(instancePath, "/published_date_filter")) && (vErrors = more(vErrors, validate5648));
+    for (let key0 in data)
+      func410.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate5608.errors = vErrors, vErrors === null;
+}
+function validate5607(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate5608(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate5608));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate5607.errors = vErrors, vErrors === null;
+}
+var func411 = /* @__PURE__ */ new Set(["policy_id", "name", "description", "enable", "policy_type", "application_scopes", "scope", "controls", "enforce", "fail_build", "fail_pr", "enforcement_schedule", "clear_schedule", "created", "updated", "created_by", "updated_by"]);
 function validate5589(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.type !== void 0 && !validate5590(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate5590)), data.scan_type !== void 0 && !validate5592(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate5592)), data.severity !== void 0 && !validate5594(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate5594)), data.operator !== void 0 && !validate5596(data.operator, at(instancePath, "/operator")) && (vErrors = more(vErrors, validate5596)), data.version !== void 0 && !validate22(data.version, at(instancePath, "/version")) && (vErrors = more(vErrors, validate22)), data.provider !== void 0 && !validate22(data.provider, at(instancePath, "/provider")) && (vErrors = more(vErrors, validate22)), data.service !== void 0 && !validate22(data.service, at(instancePath, "/service")) && (vErrors = more(vErrors, validate22)), data.dependency_name !== void 0 && !validate22(data.dependency_name, at(instancePath, "/dependency_name")) && (vErrors = more(vErrors, validate22)), data.dependency_source !== void 0 && !validate22(data.dependency_source, at(instancePath, "/dependency_source")) && (vErrors = more(vErrors, validate22)), data.vendorFix !== void 0 && !validate34(data.vendorFix, at(instancePath, "/vendorFix")) && (vErrors = more(vErrors, validate34)), data.direct_only !== void 0 && !validate34(data.direct_only, at(instancePath, "/direct_only")) && (vErrors = more(vErrors, validate34)), data.reachable_only !== void 0 && !validate34(data.reachable_only, at(instancePath, "/reachable_only")) && (vErrors = more(vErrors, validate34)), data.cve_ids !== void 0 && !validate43(data.cve_ids, at(instancePath, "/cve_ids")) && (vErrors = more(vErrors, validate43)), data.avd_ids !== void 0 && !validate43(data.avd_ids, at(instancePath, "/avd_ids")) && (vErrors = more(vErrors, validate43)), data.dependency_ids !== void 0 && !validate43(data.dependency_ids, at(instancePath, "/dependency_ids")) && (vErrors = more(vErrors, validate43)), data.ids !== void 0 && !validate43(data.ids, at(instancePath, "/ids")) && (vErrors = more(vErrors, validate43)), data.checks !== void 0 && !validate5610(data.checks, at(instancePath, "/checks")) && (vErrors = more(vErrors, validate5610)), data.patterns !== void 0 && !validate43(data.patterns, at(instancePath, "/patterns")) && (vErrors = more(vErrors, validate43)), data.ports !== void 0 && !validate839(data.ports, at(instancePath, "/ports")) && (vErrors = more(vErrors, validate839)), data.file_changes !== void 0 && !validate5621(data.file_changes, at(instancePath, "/file_changes")) && (vErrors = more(vErrors, validate5621)), data.target_file !== void 0 && !validate22(data.target_file, at(instancePath, "/target_file")) && (vErrors = more(vErrors, validate22)), data.target_line !== void 0 && !validate26(data.target_line, at(instancePath, "/target_line")) && (vErrors = more(vErrors, validate26)), data.fingerprint !== void 0 && !validate22(data.fingerprint, at(instancePath, "/fingerprint")) && (vErrors = more(vErrors, validate22)), data.file_globs !== void 0 && !validate43(data.file_globs, at(instancePath, "/file_globs")) && (vErrors = more(vErrors, validate43)), data.published_date_filter !== void 0 && !validate5629(data.published_date_filter, at(instancePath, "/published_date_filter")) && (vErrors = more(vErrors, validate5629));
+    (data.policy_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "policy_id", "name")), data.policy_id !== void 0 && !validate22(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate22)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.enable !== void 0 && !validate34(data.enable, at(instancePath, "/enable")) && (vErrors = more(vErrors, validate34)), data.policy_type !== void 0 && !validate5594(data.policy_type, at(instancePath, "/policy_type")) && (vErrors = more(vErrors, validate5594)), data.application_scopes !== void 0 && !validate43(data.application_scopes, at(instancePath, "/application_scopes")) && (vErrors = more(vErrors, validate43)), data.scope !== void 0 && !validate5597(data.scope, at(instancePath, "/scope")) && (vErrors = more(vErrors, validate5597)), data.controls !== void 0 && !validate5607(data.controls, at(instancePath, "/controls")) && (vErrors = more(vErrors, validate5607)), data.enforce !== void 0 && !validate34(data.enforce, at(instancePath, "/enforce")) && (vErrors = more(vErrors, validate34)), data.fail_build !== void 0 && !validate34(data.fail_build, at(instancePath, "/fail_build")) && (vErrors = more(vErrors, validate34)), data.fail_pr !== void 0 && !validate34(data.fail_pr, at(instancePath, "/fail_pr")) && (vErrors = more(vErrors, validate34)), data.enforcement_schedule !== void 0 && !validate22(data.enforcement_schedule, at(instancePath, "/enforcement_schedule")) && (vErrors = more(vErrors, validate22)), data.clear_schedule !== void 0 && !validate34(data.clear_schedule, at(instancePath, "/clear_schedule")) && (vErrors = more(vErrors, validate34)), data.created !== void 0 && !validate36(data.created, at(instancePath, "/created")) && (vErrors = more(vErrors, validate36)), data.updated !== void 0 && !validate36(data.updated, at(instancePath, "/updated")) && (vErrors = more(vErrors, validate36)), data.created_by !== void 0 && !validate22(data.created_by, at(instancePath, "/created_by")) && (vErrors = more(vErrors, validate22)), data.updated_by !== void 0 && !validate22(data.updated_by, at(instancePath, "/updated_by")) && (vErrors = more(vErrors, validate22));
     for (let key0 in data)
-      func407.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+      func411.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5589.errors = vErrors, vErrors === null;
 }
 function validate5588(data, instancePath = "") {
   let vErrors = null;
-  if (Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema968.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
       validate5589(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate5589));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  }
   return validate5588.errors = vErrors, vErrors === null;
 }
-var func408 = /* @__PURE__ */ new Set(["policy_id", "name", "description", "enable", "policy_type", "application_scopes", "scope", "controls", "enforce", "fail_build", "fail_pr", "enforcement_schedule", "clear_schedule", "created", "updated", "created_by", "updated_by"]);
-function validate5570(data, instancePath = "") {
+var func412 = /* @__PURE__ */ new Set(["current_page", "next_page", "returned_count", "total_count", "selection_scopes", "data"]);
+function validate5582(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.policy_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "policy_id", "name")), data.policy_id !== void 0 && !validate22(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate22)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.enable !== void 0 && !validate34(data.enable, at(instancePath, "/enable")) && (vErrors = more(vErrors, validate34)), data.policy_type !== void 0 && !validate5575(data.policy_type, at(instancePath, "/policy_type")) && (vErrors = more(vErrors, validate5575)), data.application_scopes !== void 0 && !validate43(data.application_scopes, at(instancePath, "/application_scopes")) && (vErrors = more(vErrors, validate43)), data.scope !== void 0 && !validate5578(data.scope, at(instancePath, "/scope")) && (vErrors = more(vErrors, validate5578)), data.controls !== void 0 && !validate5588(data.controls, at(instancePath, "/controls")) && (vErrors = more(vErrors, validate5588)), data.enforce !== void 0 && !validate34(data.enforce, at(instancePath, "/enforce")) && (vErrors = more(vErrors, validate34)), data.fail_build !== void 0 && !validate34(data.fail_build, at(instancePath, "/fail_build")) && (vErrors = more(vErrors, validate34)), data.fail_pr !== void 0 && !validate34(data.fail_pr, at(instancePath, "/fail_pr")) && (vErrors = more(vErrors, validate34)), data.enforcement_schedule !== void 0 && !validate22(data.enforcement_schedule, at(instancePath, "/enforcement_schedule")) && (vErrors = more(vErrors, validate22)), data.clear_schedule !== void 0 && !validate34(data.clear_schedule, at(instancePath, "/clear_schedule")) && (vErrors = more(vErrors, validate34)), data.created !== void 0 && !validate36(data.created, at(instancePath, "/created")) && (vErrors = more(vErrors, validate36)), data.updated !== void 0 && !validate36(data.updated, at(instancePath, "/updated")) && (vErrors = more(vErrors, validate36)), data.created_by !== void 0 && !validate22(data.created_by, at(instancePath, "/created_by")) && (vErrors = more(vErrors, validate22)), data.updated_by !== void 0 && !validate22(data.updated_by, at(instancePath, "/updated_by")) && (vErrors = more(vErrors, validate22));
+    data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.current_page !== void 0 && !validate26(data.current_page, at(instancePath, "/current_page")) && (vErrors = more(vErrors, validate26)), data.next_page !== void 0 && !validate87(data.next_page, at(instancePath, "/next_page")) && (vErrors = more(vErrors, validate87)), data.returned_count !== void 0 && !validate26(data.returned_count, at(instancePath, "/returned_count")) && (vErrors = more(vErrors, validate26)), data.total_count !== void 0 && !validate26(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate26)), data.selection_scopes !== void 0 && !validate632(data.selection_scopes, at(instancePath, "/selection_scopes")) && (vErrors = more(vErrors, validate632)), data.data !== void 0 && !validate5588(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate5588));
     for (let key0 in data)
-      func408.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+      func412.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5570.errors = vErrors, vErrors === null;
+  return validate5582.errors = vErrors, vErrors === null;
 }
-function validate5569(data, instancePath = "") {
-  let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema962.type })), Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate5570(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate5570));
-  }
-  return validate5569.errors = vErrors, vErrors === null;
-}
-var func409 = /* @__PURE__ */ new Set(["current_page", "next_page", "returned_count", "total_count", "selection_scopes", "data"]);
-function validate5563(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.current_page !== void 0 && !validate26(data.current_page, at(instancePath, "/current_page")) && (vErrors = more(vErrors, validate26)), data.next_page !== void 0 && !validate87(data.next_page, at(instancePath, "/next_page")) && (vErrors = more(vErrors, validate87)), data.returned_count !== void 0 && !validate26(data.returned_count, at(instancePath, "/returned_count")) && (vErrors = more(vErrors, validate26)), data.total_count !== void 0 && !validate26(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate26)), data.selection_scopes !== void 0 && !validate632(data.selection_scopes, at(instancePath, "/selection_scopes")) && (vErrors = more(vErrors, validate632)), data.data !== void 0 && !validate5569(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate5569));
-    for (let key0 in data)
-      func409.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5563.errors = vErrors, vErrors === null;
-}
-var check_shared821 = outermost(validate5646);
-var schema981 = { type: "string", enum: ["policy", "suppression"], $id: "shared434" };
-function validate5651(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "policy" || data === "suppression" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema981.enum })), validate5651.errors = vErrors, vErrors === null;
-}
-var schema983 = { type: ["array", "null"], items: { $ref: "SuppressionRuleVariableInput" }, $id: "shared439" };
-var schema985 = { type: "string", enum: ["repository.id", "repository.name", "repository.branch", "repository.topic", "repository.label", "repository.organization", "repository.provider"], $id: "shared442" };
-function validate5658(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "repository.id" || data === "repository.name" || data === "repository.branch" || data === "repository.topic" || data === "repository.label" || data === "repository.organization" || data === "repository.provider" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema985.enum })), validate5658.errors = vErrors, vErrors === null;
-}
-function validate5657(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.attribute === void 0 || data.value === void 0) && (vErrors = need(vErrors, data, instancePath, "attribute", "value")), data.attribute !== void 0 && !validate5658(data.attribute, at(instancePath, "/attribute")) && (vErrors = more(vErrors, validate5658)), data.value !== void 0 && !validate22(data.value, at(instancePath, "/value")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate5657.errors = vErrors, vErrors === null;
-}
-function validate5656(data, instancePath = "") {
-  let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema983.type })), Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate5657(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate5657));
-  }
-  return validate5656.errors = vErrors, vErrors === null;
-}
-function validate5654(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.expression === void 0 || data.variables === void 0) && (vErrors = need(vErrors, data, instancePath, "expression", "variables")), data.expression !== void 0 && !validate22(data.expression, at(instancePath, "/expression")) && (vErrors = more(vErrors, validate22)), data.variables !== void 0 && !validate5656(data.variables, at(instancePath, "/variables")) && (vErrors = more(vErrors, validate5656))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate5654.errors = vErrors, vErrors === null;
-}
-var schema988 = { type: "string", enum: ["vulnerabilitySeverity", "cveByIds", "vulnerabilityWithVendorFix", "misconfigurations", "misconfigurationsBySeverity", "misconfigurationsByService", "secretSeverity", "secretByPatterns", "secretByIds", "sastSeverity", "sastAiSeverity", "sastByIds", "pipelineMisconfigurations", "pipelineMisconfigurationsBySeverity", "dependencyByName", "dependencyByVersion", "dependencyByLicense", "manifestSecurityScanChecks", "manifestSourceCodeProtection", "imageName", "detectionIds", "detectionsBySeverity", "fsPath", "networkUrl", "portRange"], $id: "shared429" };
-function validate5666(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "vulnerabilitySeverity" || data === "cveByIds" || data === "vulnerabilityWithVendorFix" || data === "misconfigurations" || data === "misconfigurationsBySeverity" || data === "misconfigurationsByService" || data === "secretSeverity" || data === "secretByPatterns" || data === "secretByIds" || data === "sastSeverity" || data === "sastAiSeverity" || data === "sastByIds" || data === "pipelineMisconfigurations" || data === "pipelineMisconfigurationsBySeverity" || data === "dependencyByName" || data === "dependencyByVersion" || data === "dependencyByLicense" || data === "manifestSecurityScanChecks" || data === "manifestSourceCodeProtection" || data === "imageName" || data === "detectionIds" || data === "detectionsBySeverity" || data === "fsPath" || data === "networkUrl" || data === "portRange" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema988.enum })), validate5666.errors = vErrors, vErrors === null;
-}
-var schema989 = { type: "string", enum: ["misconfiguration", "vulnerability", "secret", "pipeline", "sast", "dependency", "profile", "manifest"], $id: "shared423" };
-function validate5668(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "misconfiguration" || data === "vulnerability" || data === "secret" || data === "pipeline" || data === "sast" || data === "dependency" || data === "profile" || data === "manifest" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema989.enum })), validate5668.errors = vErrors, vErrors === null;
-}
-var schema990 = { type: "string", enum: ["critical", "high", "medium", "low", "unknown"], $id: "shared430" };
+var check_shared826 = outermost(validate5665);
+var schema987 = { type: "string", enum: ["policy", "suppression"], $id: "shared436" };
 function validate5670(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "critical" || data === "high" || data === "medium" || data === "low" || data === "unknown" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema990.enum })), validate5670.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "policy" || data === "suppression" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema987.enum })), validate5670.errors = vErrors, vErrors === null;
 }
-var schema991 = { type: "string", enum: ["greater_than", "less_than", "equals_to", "greater_than_or_equal_to", "less_than_or_equal_to", "all_versions"], $id: "shared431" };
-function validate5672(data, instancePath = "") {
+var schema989 = { type: ["array", "null"], items: { $ref: "SuppressionRuleVariableInput" }, $id: "shared441" };
+var schema991 = { type: "string", enum: ["repository.id", "repository.name", "repository.branch", "repository.topic", "repository.label", "repository.organization", "repository.provider"], $id: "shared444" };
+function validate5677(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "greater_than" || data === "less_than" || data === "equals_to" || data === "greater_than_or_equal_to" || data === "less_than_or_equal_to" || data === "all_versions" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema991.enum })), validate5672.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "repository.id" || data === "repository.name" || data === "repository.branch" || data === "repository.topic" || data === "repository.label" || data === "repository.organization" || data === "repository.provider" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema991.enum })), validate5677.errors = vErrors, vErrors === null;
 }
-var schema992 = { type: ["array", "null"], items: { $ref: "SuppressionRuleCheckInput" }, $id: "shared432" };
-function validate5687(data, instancePath = "") {
+function validate5676(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.provider_name !== void 0 && !validate22(data.provider_name, at(instancePath, "/provider_name")) && (vErrors = more(vErrors, validate22)), data.service_name !== void 0 && !validate22(data.service_name, at(instancePath, "/service_name")) && (vErrors = more(vErrors, validate22)), data.check_id !== void 0 && !validate22(data.check_id, at(instancePath, "/check_id")) && (vErrors = more(vErrors, validate22)), data.check_name !== void 0 && !validate22(data.check_name, at(instancePath, "/check_name")) && (vErrors = more(vErrors, validate22)), data.scan_type !== void 0 && !validate5668(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate5668))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate5687.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.attribute === void 0 || data.value === void 0) && (vErrors = need(vErrors, data, instancePath, "attribute", "value")), data.attribute !== void 0 && !validate5677(data.attribute, at(instancePath, "/attribute")) && (vErrors = more(vErrors, validate5677)), data.value !== void 0 && !validate22(data.value, at(instancePath, "/value")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate5676.errors = vErrors, vErrors === null;
 }
-function validate5686(data, instancePath = "") {
+function validate5675(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema992.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema989.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate5687(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate5687));
+      validate5676(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate5676));
   }
-  return validate5686.errors = vErrors, vErrors === null;
+  return validate5675.errors = vErrors, vErrors === null;
 }
-function validate5697(data, instancePath = "") {
+function validate5673(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.pattern !== void 0 && !validate22(data.pattern, at(instancePath, "/pattern")) && (vErrors = more(vErrors, validate22)), data.changes !== void 0 && !validate1058(data.changes, at(instancePath, "/changes")) && (vErrors = more(vErrors, validate1058))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate5697.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.expression === void 0 || data.variables === void 0) && (vErrors = need(vErrors, data, instancePath, "expression", "variables")), data.expression !== void 0 && !validate22(data.expression, at(instancePath, "/expression")) && (vErrors = more(vErrors, validate22)), data.variables !== void 0 && !validate5675(data.variables, at(instancePath, "/variables")) && (vErrors = more(vErrors, validate5675))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate5673.errors = vErrors, vErrors === null;
+}
+var schema994 = { type: "string", enum: ["vulnerabilitySeverity", "cveByIds", "vulnerabilityWithVendorFix", "misconfigurations", "misconfigurationsBySeverity", "misconfigurationsByService", "secretSeverity", "secretByPatterns", "secretByIds", "sastSeverity", "sastAiSeverity", "sastByIds", "pipelineMisconfigurations", "pipelineMisconfigurationsBySeverity", "dependencyByName", "dependencyByVersion", "dependencyByLicense", "manifestSecurityScanChecks", "manifestSourceCodeProtection", "imageName", "detectionIds", "detectionsBySeverity", "fsPath", "networkUrl", "portRange"], $id: "shared431" };
+function validate5685(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "vulnerabilitySeverity" || data === "cveByIds" || data === "vulnerabilityWithVendorFix" || data === "misconfigurations" || data === "misconfigurationsBySeverity" || data === "misconfigurationsByService" || data === "secretSeverity" || data === "secretByPatterns" || data === "secretByIds" || data === "sastSeverity" || data === "sastAiSeverity" || data === "sastByIds" || data === "pipelineMisconfigurations" || data === "pipelineMisconfigurationsBySeverity" || data === "dependencyByName" || data === "dependencyByVersion" || data === "dependencyByLicense" || data === "manifestSecurityScanChecks" || data === "manifestSourceCodeProtection" || data === "imageName" || data === "detectionIds" || data === "detectionsBySeverity" || data === "fsPath" || data === "networkUrl" || data === "portRange" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema994.enum })), validate5685.errors = vErrors, vErrors === null;
+}
+var schema995 = { type: "string", enum: ["misconfiguration", "vulnerability", "secret", "pipeline", "sast", "dependency", "profile", "manifest"], $id: "shared425" };
+function validate5687(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "misconfiguration" || data === "vulnerability" || data === "secret" || data === "pipeline" || data === "sast" || data === "dependency" || data === "profile" || data === "manifest" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema995.enum })), validate5687.errors = vErrors, vErrors === null;
+}
+var schema996 = { type: "string", enum: ["critical", "high", "medium", "low", "unknown"], $id: "shared432" };
+function validate5689(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "critical" || data === "high" || data === "medium" || data === "low" || data === "unknown" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema996.enum })), validate5689.errors = vErrors, vErrors === null;
+}
+var schema997 = { type: "string", enum: ["greater_than", "less_than", "equals_to", "greater_than_or_equal_to", "less_than_or_equal_to", "all_versions"], $id: "shared433" };
+function validate5691(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "greater_than" || data === "less_than" || data === "equals_to" || data === "greater_than_or_equal_to" || data === "less_than_or_equal_to" || data === "all_versions" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema997.enum })), validate5691.errors = vErrors, vErrors === null;
+}
+var schema998 = { type: ["array", "null"], items: { $ref: "SuppressionRuleCheckInput" }, $id: "shared434" };
+function validate5706(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.provider_name !== void 0 && !validate22(data.provider_name, at(instancePath, "/provider_name")) && (vErrors = more(vErrors, validate22)), data.service_name !== void 0 && !validate22(data.service_name, at(instancePath, "/service_name")) && (vErrors = more(vErrors, validate22)), data.check_id !== void 0 && !validate22(data.check_id, at(instancePath, "/check_id")) && (vErrors = more(vErrors, validate22)), data.check_name !== void 0 && !validate22(data.check_name, at(instancePath, "/check_name")) && (vErrors = more(vErrors, validate22)), data.scan_type !== void 0 && !validate5687(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate5687))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate5706.errors = vErrors, vErrors === null;
 }
 function validate5705(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.days !== void 0 && !validate26(data.days, at(instancePath, "/days")) && (vErrors = more(vErrors, validate26)), data.enabled !== void 0 && !validate34(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate34))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate5705.errors = vErrors, vErrors === null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema998.type })), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate5706(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate5706));
+  }
+  return validate5705.errors = vErrors, vErrors === null;
 }
-function validate5665(data, instancePath = "") {
+function validate5716(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.type !== void 0 && !validate5666(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate5666)), data.scan_type !== void 0 && !validate5668(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate5668)), data.severity !== void 0 && !validate5670(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate5670)), data.operator !== void 0 && !validate5672(data.operator, at(instancePath, "/operator")) && (vErrors = more(vErrors, validate5672)), data.version !== void 0 && !validate22(data.version, at(instancePath, "/version")) && (vErrors = more(vErrors, validate22)), data.provider !== void 0 && !validate22(data.provider, at(instancePath, "/provider")) && (vErrors = more(vErrors, validate22)), data.service !== void 0 && !validate22(data.service, at(instancePath, "/service")) && (vErrors = more(vErrors, validate22)), data.dependency_name !== void 0 && !validate22(data.dependency_name, at(instancePath, "/dependency_name")) && (vErrors = more(vErrors, validate22)), data.dependency_source !== void 0 && !validate22(data.dependency_source, at(instancePath, "/dependency_source")) && (vErrors = more(vErrors, validate22)), data.vendorFix !== void 0 && !validate34(data.vendorFix, at(instancePath, "/vendorFix")) && (vErrors = more(vErrors, validate34)), data.direct_only !== void 0 && !validate34(data.direct_only, at(instancePath, "/direct_only")) && (vErrors = more(vErrors, validate34)), data.reachable_only !== void 0 && !validate34(data.reachable_only, at(instancePath, "/reachable_only")) && (vErrors = more(vErrors, validate34)), data.cve_ids !== void 0 && !validate1058(data.cve_ids, at(instancePath, "/cve_ids")) && (vErrors = more(vErrors, validate1058)), data.avd_ids !== void 0 && !validate1058(data.avd_ids, at(instancePath, "/avd_ids")) && (vErrors = more(vErrors, validate1058)), data.dependency_ids !== void 0 && !validate1058(data.dependency_ids, at(instancePath, "/dependency_ids")) && (vErrors = more(vErrors, validate1058)), data.ids !== void 0 && !validate1058(data.ids, at(instancePath, "/ids")) && (vErrors = more(vErrors, validate1058)), data.checks !== void 0 && !validate5686(data.checks, at(instancePath, "/checks")) && (vErrors = more(vErrors, validate5686)), data.patterns !== void 0 && !validate1058(data.patterns, at(instancePath, "/patterns")) && (vErrors = more(vErrors, validate1058)), data.ports !== void 0 && !validate2113(data.ports, at(instancePath, "/ports")) && (vErrors = more(vErrors, validate2113)), data.file_changes !== void 0 && !validate5697(data.file_changes, at(instancePath, "/file_changes")) && (vErrors = more(vErrors, validate5697)), data.target_file !== void 0 && !validate22(data.target_file, at(instancePath, "/target_file")) && (vErrors = more(vErrors, validate22)), data.target_line !== void 0 && !validate26(data.target_line, at(instancePath, "/target_line")) && (vErrors = more(vErrors, validate26)), data.fingerprint !== void 0 && !validate22(data.fingerprint, at(instancePath, "/fingerprint")) && (vErrors = more(vErrors, validate22)), data.file_globs !== void 0 && !validate1058(data.file_globs, at(instancePath, "/file_globs")) && (vErrors = more(vErrors, validate1058)), data.published_date_filter !== void 0 && !validate5705(data.published_date_filter, at(instancePath, "/published_date_filter")) && (vErrors = more(vErrors, validate5705))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate5665.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.pattern !== void 0 && !validate22(data.pattern, at(instancePath, "/pattern")) && (vErrors = more(vErrors, validate22)), data.changes !== void 0 && !validate1058(data.changes, at(instancePath, "/changes")) && (vErrors = more(vErrors, validate1058))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate5716.errors = vErrors, vErrors === null;
 }
-function validate5664(data, instancePath = "") {
+function validate5724(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.days !== void 0 && !validate26(data.days, at(instancePath, "/days")) && (vErrors = more(vErrors, validate26)), data.enabled !== void 0 && !validate34(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate34))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate5724.errors = vErrors, vErrors === null;
+}
+function validate5684(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.type !== void 0 && !validate5685(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate5685)), data.scan_type !== void 0 && !validate5687(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate5687)), data.severity !== void 0 && !validate5689(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate5689)), data.operator !== void 0 && !validate5691(data.operator, at(instancePath, "/operator")) && (vErrors = more(vErrors, validate5691)), data.version !== void 0 && !validate22(data.version, at(instancePath, "/version")) && (vErrors = more(vErrors, validate22)), data.provider !== void 0 && !validate22(data.provider, at(instancePath, "/provider")) && (vErrors = more(vErrors, validate22)), data.service !== void 0 && !validate22(data.service, at(instancePath, "/service")) && (vErrors = more(vErrors, validate22)), data.dependency_name !== void 0 && !validate22(data.dependency_name, at(instancePath, "/dependency_name")) && (vErrors = more(vErrors, validate22)), data.dependency_source !== void 0 && !validate22(data.dependency_source, at(instancePath, "/dependency_source")) && (vErrors = more(vErrors, validate22)), data.vendorFix !== void 0 && !validate34(data.vendorFix, at(instancePath, "/vendorFix")) && (vErrors = more(vErrors, validate34)), data.direct_only !== void 0 && !validate34(data.direct_only, at(instancePath, "/direct_only")) && (vErrors = more(vErrors, validate34)), data.reachable_only !== void 0 && !validate34(data.reachable_only, at(instancePath, "/reachable_only")) && (vErrors = more(vErrors, validate34)), data.cve_ids !== void 0 && !validate1058(data.cve_ids, at(instancePath, "/cve_ids")) && (vErrors = more(vErrors, validate1058)), data.avd_ids !== void 0 && !validate1058(data.avd_ids, at(instancePath, "/avd_ids")) && (vErrors = more(vErrors, validate1058)), data.dependency_ids !== void 0 && !validate1058(data.dependency_ids, at(instancePath, "/dependency_ids")) && (vErrors = more(vErrors, validate1058)), data.ids !== void 0 && !validate1058(data.ids, at(instancePath, "/ids")) && (vErrors = more(vErrors, validate1058)), data.checks !== void 0 && !validate5705(data.checks, at(instancePath, "/checks")) && (vErrors = more(vErrors, validate5705)), data.patterns !== void 0 && !validate1058(data.patterns, at(instancePath, "/patterns")) && (vErrors = more(vErrors, validate1058)), data.ports !== void 0 && !validate2113(data.ports, at(instancePath, "/ports")) && (vErrors = more(vErrors, validate2113)), data.file_changes !== void 0 && !validate5716(data.file_changes, at(instancePath, "/file_changes")) && (vErrors = more(vErrors, validate5716)), data.target_file !== void 0 && !validate22(data.target_file, at(instancePath, "/target_file")) && (vErrors = more(vErrors, validate22)), data.target_line !== void 0 && !validate26(data.target_line, at(instancePath, "/target_line")) && (vErrors = more(vErrors, validate26)), data.fingerprint !== void 0 && !validate22(data.fingerprint, at(instancePath, "/fingerprint")) && (vErrors = more(vErrors, validate22)), data.file_globs !== void 0 && !validate1058(data.file_globs, at(instancePath, "/file_globs")) && (vErrors = more(vErrors, validate1058)), data.published_date_filter !== void 0 && !validate5724(data.published_date_filter, at(instancePath, "/published_date_filter")) && (vErrors = more(vErrors, validate5724))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate5684.errors = vErrors, vErrors === null;
+}
+function validate5683(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate5665(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate5665));
+      validate5684(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate5684));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate5664.errors = vErrors, vErrors === null;
+  return validate5683.errors = vErrors, vErrors === null;
 }
-function validate5647(data, instancePath = "") {
+function validate5666(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.name === void 0 || data.application_scopes === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "application_scopes")), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.enable !== void 0 && !validate34(data.enable, at(instancePath, "/enable")) && (vErrors = more(vErrors, validate34)), data.policy_type !== void 0 && !validate5651(data.policy_type, at(instancePath, "/policy_type")) && (vErrors = more(vErrors, validate5651)), data.application_scopes !== void 0 && !validate43(data.application_scopes, at(instancePath, "/application_scopes")) && (vErrors = more(vErrors, validate43)), data.scope !== void 0 && !validate5654(data.scope, at(instancePath, "/scope")) && (vErrors = more(vErrors, validate5654)), data.controls !== void 0 && !validate5664(data.controls, at(instancePath, "/controls")) && (vErrors = more(vErrors, validate5664)), data.enforce !== void 0 && !validate34(data.enforce, at(instancePath, "/enforce")) && (vErrors = more(vErrors, validate34)), data.fail_build !== void 0 && !validate34(data.fail_build, at(instancePath, "/fail_build")) && (vErrors = more(vErrors, validate34)), data.fail_pr !== void 0 && !validate34(data.fail_pr, at(instancePath, "/fail_pr")) && (vErrors = more(vErrors, validate34)), data.enforcement_schedule !== void 0 && !validate22(data.enforcement_schedule, at(instancePath, "/enforcement_schedule")) && (vErrors = more(vErrors, validate22)), data.clear_schedule !== void 0 && !validate34(data.clear_schedule, at(instancePath, "/clear_schedule")) && (vErrors = more(vErrors, validate34))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate5647.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.name === void 0 || data.application_scopes === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "application_scopes")), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.enable !== void 0 && !validate34(data.enable, at(instancePath, "/enable")) && (vErrors = more(vErrors, validate34)), data.policy_type !== void 0 && !validate5670(data.policy_type, at(instancePath, "/policy_type")) && (vErrors = more(vErrors, validate5670)), data.application_scopes !== void 0 && !validate43(data.application_scopes, at(instancePath, "/application_scopes")) && (vErrors = more(vErrors, validate43)), data.scope !== void 0 && !validate5673(data.scope, at(instancePath, "/scope")) && (vErrors = more(vErrors, validate5673)), data.controls !== void 0 && !validate5683(data.controls, at(instancePath, "/controls")) && (vErrors = more(vErrors, validate5683)), data.enforce !== void 0 && !validate34(data.enforce, at(instancePath, "/enforce")) && (vErrors = more(vErrors, validate34)), data.fail_build !== void 0 && !validate34(data.fail_build, at(instancePath, "/fail_build")) && (vErrors = more(vErrors, validate34)), data.fail_pr !== void 0 && !validate34(data.fail_pr, at(instancePath, "/fail_pr")) && (vErrors = more(vErrors, validate34)), data.enforcement_schedule !== void 0 && !validate22(data.enforcement_schedule, at(instancePath, "/enforcement_schedule")) && (vErrors = more(vErrors, validate22)), data.clear_schedule !== void 0 && !validate34(data.clear_schedule, at(instancePath, "/clear_schedule")) && (vErrors = more(vErrors, validate34))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate5666.errors = vErrors, vErrors === null;
 }
-function validate5646(data, instancePath = "") {
+function validate5665(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.body === void 0 && (vErrors = need(vErrors, data, instancePath, "body"));
     for (let key0 in data)
       key0 !== "body" && (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.body !== void 0 && !validate5647(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate5647));
+    data.body !== void 0 && !validate5666(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate5666));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5646.errors = vErrors, vErrors === null;
+  return validate5665.errors = vErrors, vErrors === null;
 }
-var check_SuppressionRule_ = outermost(validate5570), check_shared822 = outermost(validate5717);
-function validate5717(data, instancePath = "") {
+var check_SuppressionRule_ = outermost(validate5589), check_shared827 = outermost(validate5736);
+function validate5736(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.id === void 0 || data.body === void 0) && (vErrors = need(vErrors, data, instancePath, "id", "body"));
     for (let key0 in data)
       key0 === "id" || key0 === "body" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.id !== void 0 && !validate22(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate22)), data.body !== void 0 && !validate5647(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate5647)), data.unknownMembers !== void 0 && !validate304(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate304));
+    data.id !== void 0 && !validate22(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate22)), data.body !== void 0 && !validate5666(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate5666)), data.unknownMembers !== void 0 && !validate304(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate304));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5717.errors = vErrors, vErrors === null;
+  return validate5736.errors = vErrors, vErrors === null;
 }
-var check_shared823 = outermost(validate5721), schema997 = { type: "object", additionalProperties: !1, properties: { page: { $ref: "shared465" }, page_size: { $ref: "shared465" }, order_by: { $ref: "shared0" }, search: { $ref: "shared0" }, repository: { $ref: "shared0" }, check: { $ref: "shared0" }, branch: { $ref: "shared0" }, scope: { $ref: "shared0" }, status: { $ref: "shared0" } }, $id: "shared823" };
-function validate5721(data, instancePath = "") {
+var check_shared828 = outermost(validate5740), schema1003 = { type: "object", additionalProperties: !1, properties: { page: { $ref: "shared467" }, page_size: { $ref: "shared467" }, order_by: { $ref: "shared0" }, search: { $ref: "shared0" }, repository: { $ref: "shared0" }, check: { $ref: "shared0" }, branch: { $ref: "shared0" }, scope: { $ref: "shared0" }, status: { $ref: "shared0" } }, $id: "shared828" };
+function validate5740(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func14.call(schema997.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+      func14.call(schema1003.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
     data.page !== void 0 && !validate239(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate239)), data.page_size !== void 0 && !validate239(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate239)), data.order_by !== void 0 && !validate22(data.order_by, at(instancePath, "/order_by")) && (vErrors = more(vErrors, validate22)), data.search !== void 0 && !validate22(data.search, at(instancePath, "/search")) && (vErrors = more(vErrors, validate22)), data.repository !== void 0 && !validate22(data.repository, at(instancePath, "/repository")) && (vErrors = more(vErrors, validate22)), data.check !== void 0 && !validate22(data.check, at(instancePath, "/check")) && (vErrors = more(vErrors, validate22)), data.branch !== void 0 && !validate22(data.branch, at(instancePath, "/branch")) && (vErrors = more(vErrors, validate22)), data.scope !== void 0 && !validate22(data.scope, at(instancePath, "/scope")) && (vErrors = more(vErrors, validate22)), data.status !== void 0 && !validate22(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate22));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5721.errors = vErrors, vErrors === null;
+  return validate5740.errors = vErrors, vErrors === null;
 }
-var check_shared825 = outermost(validate5731);
-var schema1005 = ["current_page", "next_page", "returned_count", "total_count", "data"], schema999 = { type: ["array", "null"], items: { $ref: "BuildSuppression_" }, $id: "shared824" };
-function validate5751(data, instancePath = "") {
+var check_shared830 = outermost(validate5750);
+var schema1011 = ["current_page", "next_page", "returned_count", "total_count", "data"], schema1005 = { type: ["array", "null"], items: { $ref: "BuildSuppression_" }, $id: "shared829" };
+function validate5770(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id !== void 0 && !validate22(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate22));
@@ -10191,127 +10252,127 @@ function validate5751(data, instancePath = "") {
       func347.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5751.errors = vErrors, vErrors === null;
-}
-function validate5750(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate5751(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate5751));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate5750.errors = vErrors, vErrors === null;
-}
-var func412 = /* @__PURE__ */ new Set(["type", "scan_type", "cve_ids", "checks"]);
-function validate5746(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.type !== void 0 && !validate22(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate22)), data.scan_type !== void 0 && !validate22(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate22)), data.cve_ids !== void 0 && !validate43(data.cve_ids, at(instancePath, "/cve_ids")) && (vErrors = more(vErrors, validate43)), data.checks !== void 0 && !validate5750(data.checks, at(instancePath, "/checks")) && (vErrors = more(vErrors, validate5750));
-    for (let key0 in data)
-      func412.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5746.errors = vErrors, vErrors === null;
-}
-function validate5745(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate5746(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate5746));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate5745.errors = vErrors, vErrors === null;
-}
-var func413 = /* @__PURE__ */ new Set(["policy_id", "name", "description", "enable", "policy_type", "type", "scope", "controls", "enforce", "fail_build", "fail_pr", "enforcement_schedule", "clear_schedule", "created", "updated", "created_by", "updated_by"]);
-function validate5737(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.policy_id === void 0 && (vErrors = need(vErrors, data, instancePath, "policy_id")), data.policy_id !== void 0 && !validate22(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate22)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.enable !== void 0 && !validate34(data.enable, at(instancePath, "/enable")) && (vErrors = more(vErrors, validate34)), data.policy_type !== void 0 && !validate22(data.policy_type, at(instancePath, "/policy_type")) && (vErrors = more(vErrors, validate22)), data.type !== void 0 && !validate22(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate22)), data.scope !== void 0 && !validate5578(data.scope, at(instancePath, "/scope")) && (vErrors = more(vErrors, validate5578)), data.controls !== void 0 && !validate5745(data.controls, at(instancePath, "/controls")) && (vErrors = more(vErrors, validate5745)), data.enforce !== void 0 && !validate34(data.enforce, at(instancePath, "/enforce")) && (vErrors = more(vErrors, validate34)), data.fail_build !== void 0 && !validate34(data.fail_build, at(instancePath, "/fail_build")) && (vErrors = more(vErrors, validate34)), data.fail_pr !== void 0 && !validate34(data.fail_pr, at(instancePath, "/fail_pr")) && (vErrors = more(vErrors, validate34)), data.enforcement_schedule !== void 0 && !validate22(data.enforcement_schedule, at(instancePath, "/enforcement_schedule")) && (vErrors = more(vErrors, validate22)), data.clear_schedule !== void 0 && !validate34(data.clear_schedule, at(instancePath, "/clear_schedule")) && (vErrors = more(vErrors, validate34)), data.created !== void 0 && !validate36(data.created, at(instancePath, "/created")) && (vErrors = more(vErrors, validate36)), data.updated !== void 0 && !validate36(data.updated, at(instancePath, "/updated")) && (vErrors = more(vErrors, validate36)), data.created_by !== void 0 && !validate22(data.created_by, at(instancePath, "/created_by")) && (vErrors = more(vErrors, validate22)), data.updated_by !== void 0 && !validate22(data.updated_by, at(instancePath, "/updated_by")) && (vErrors = more(vErrors, validate22));
-    for (let key0 in data)
-      func413.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5737.errors = vErrors, vErrors === null;
-}
-function validate5736(data, instancePath = "") {
-  let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema999.type })), Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate5737(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate5737));
-  }
-  return validate5736.errors = vErrors, vErrors === null;
-}
-function validate5731(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.current_page !== void 0 && !validate26(data.current_page, at(instancePath, "/current_page")) && (vErrors = more(vErrors, validate26)), data.next_page !== void 0 && !validate87(data.next_page, at(instancePath, "/next_page")) && (vErrors = more(vErrors, validate87)), data.returned_count !== void 0 && !validate26(data.returned_count, at(instancePath, "/returned_count")) && (vErrors = more(vErrors, validate26)), data.total_count !== void 0 && !validate26(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate5736(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate5736)), schema1005.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
-    for (let key0 in data)
-      func399.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5731.errors = vErrors, vErrors === null;
-}
-var check_shared826 = outermost(validate5768);
-var schema1010 = { type: ["array", "null"], items: { $ref: "BuildSuppressionCheck" }, $id: "shared71" };
-function validate5779(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.id !== void 0 && !validate22(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate22)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate5779.errors = vErrors, vErrors === null;
-}
-function validate5778(data, instancePath = "") {
-  let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema1010.type })), Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate5779(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate5779));
-  }
-  return validate5778.errors = vErrors, vErrors === null;
-}
-function validate5774(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.type !== void 0 && !validate22(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate22)), data.scan_type !== void 0 && !validate22(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate22)), data.cve_ids !== void 0 && !validate1058(data.cve_ids, at(instancePath, "/cve_ids")) && (vErrors = more(vErrors, validate1058)), data.checks !== void 0 && !validate5778(data.checks, at(instancePath, "/checks")) && (vErrors = more(vErrors, validate5778))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate5774.errors = vErrors, vErrors === null;
-}
-function validate5773(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate5774(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate5774));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate5773.errors = vErrors, vErrors === null;
+  return validate5770.errors = vErrors, vErrors === null;
 }
 function validate5769(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.name === void 0 || data.description === void 0 || data.enable === void 0 || data.controls === void 0 || data.scope === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "description", "enable", "controls", "scope")), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.enable !== void 0 && !validate34(data.enable, at(instancePath, "/enable")) && (vErrors = more(vErrors, validate34)), data.controls !== void 0 && !validate5773(data.controls, at(instancePath, "/controls")) && (vErrors = more(vErrors, validate5773)), data.scope !== void 0 && !validate5654(data.scope, at(instancePath, "/scope")) && (vErrors = more(vErrors, validate5654)), data.enforce !== void 0 && !validate34(data.enforce, at(instancePath, "/enforce")) && (vErrors = more(vErrors, validate34)), data.fail_build !== void 0 && !validate34(data.fail_build, at(instancePath, "/fail_build")) && (vErrors = more(vErrors, validate34)), data.fail_pr !== void 0 && !validate34(data.fail_pr, at(instancePath, "/fail_pr")) && (vErrors = more(vErrors, validate34)), data.enforcement_schedule !== void 0 && !validate22(data.enforcement_schedule, at(instancePath, "/enforcement_schedule")) && (vErrors = more(vErrors, validate22)), data.clear_schedule !== void 0 && !validate34(data.clear_schedule, at(instancePath, "/clear_schedule")) && (vErrors = more(vErrors, validate34)), data.type !== void 0 && !validate22(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate22)), data.policy_id !== void 0 && !validate22(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate5769.errors = vErrors, vErrors === null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate5770(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate5770));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate5769.errors = vErrors, vErrors === null;
 }
-function validate5768(data, instancePath = "") {
+var func415 = /* @__PURE__ */ new Set(["type", "scan_type", "cve_ids", "checks"]);
+function validate5765(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.type !== void 0 && !validate22(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate22)), data.scan_type !== void 0 && !validate22(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate22)), data.cve_ids !== void 0 && !validate43(data.cve_ids, at(instancePath, "/cve_ids")) && (vErrors = more(vErrors, validate43)), data.checks !== void 0 && !validate5769(data.checks, at(instancePath, "/checks")) && (vErrors = more(vErrors, validate5769));
+    for (let key0 in data)
+      func415.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate5765.errors = vErrors, vErrors === null;
+}
+function validate5764(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate5765(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate5765));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate5764.errors = vErrors, vErrors === null;
+}
+var func416 = /* @__PURE__ */ new Set(["policy_id", "name", "description", "enable", "policy_type", "type", "scope", "controls", "enforce", "fail_build", "fail_pr", "enforcement_schedule", "clear_schedule", "created", "updated", "created_by", "updated_by"]);
+function validate5756(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.policy_id === void 0 && (vErrors = need(vErrors, data, instancePath, "policy_id")), data.policy_id !== void 0 && !validate22(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate22)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.enable !== void 0 && !validate34(data.enable, at(instancePath, "/enable")) && (vErrors = more(vErrors, validate34)), data.policy_type !== void 0 && !validate22(data.policy_type, at(instancePath, "/policy_type")) && (vErrors = more(vErrors, validate22)), data.type !== void 0 && !validate22(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate22)), data.scope !== void 0 && !validate5597(data.scope, at(instancePath, "/scope")) && (vErrors = more(vErrors, validate5597)), data.controls !== void 0 && !validate5764(data.controls, at(instancePath, "/controls")) && (vErrors = more(vErrors, validate5764)), data.enforce !== void 0 && !validate34(data.enforce, at(instancePath, "/enforce")) && (vErrors = more(vErrors, validate34)), data.fail_build !== void 0 && !validate34(data.fail_build, at(instancePath, "/fail_build")) && (vErrors = more(vErrors, validate34)), data.fail_pr !== void 0 && !validate34(data.fail_pr, at(instancePath, "/fail_pr")) && (vErrors = more(vErrors, validate34)), data.enforcement_schedule !== void 0 && !validate22(data.enforcement_schedule, at(instancePath, "/enforcement_schedule")) && (vErrors = more(vErrors, validate22)), data.clear_schedule !== void 0 && !validate34(data.clear_schedule, at(instancePath, "/clear_schedule")) && (vErrors = more(vErrors, validate34)), data.created !== void 0 && !validate36(data.created, at(instancePath, "/created")) && (vErrors = more(vErrors, validate36)), data.updated !== void 0 && !validate36(data.updated, at(instancePath, "/updated")) && (vErrors = more(vErrors, validate36)), data.created_by !== void 0 && !validate22(data.created_by, at(instancePath, "/created_by")) && (vErrors = more(vErrors, validate22)), data.updated_by !== void 0 && !validate22(data.updated_by, at(instancePath, "/updated_by")) && (vErrors = more(vErrors, validate22));
+    for (let key0 in data)
+      func416.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate5756.errors = vErrors, vErrors === null;
+}
+function validate5755(data, instancePath = "") {
+  let vErrors = null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema1005.type })), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate5756(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate5756));
+  }
+  return validate5755.errors = vErrors, vErrors === null;
+}
+function validate5750(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.current_page !== void 0 && !validate26(data.current_page, at(instancePath, "/current_page")) && (vErrors = more(vErrors, validate26)), data.next_page !== void 0 && !validate87(data.next_page, at(instancePath, "/next_page")) && (vErrors = more(vErrors, validate87)), data.returned_count !== void 0 && !validate26(data.returned_count, at(instancePath, "/returned_count")) && (vErrors = more(vErrors, validate26)), data.total_count !== void 0 && !validate26(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate5755(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate5755)), schema1011.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    for (let key0 in data)
+      func402.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate5750.errors = vErrors, vErrors === null;
+}
+var check_shared831 = outermost(validate5787);
+var schema1016 = { type: ["array", "null"], items: { $ref: "BuildSuppressionCheck" }, $id: "shared71" };
+function validate5798(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? data.id !== void 0 && !validate22(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate22)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate5798.errors = vErrors, vErrors === null;
+}
+function validate5797(data, instancePath = "") {
+  let vErrors = null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema1016.type })), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate5798(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate5798));
+  }
+  return validate5797.errors = vErrors, vErrors === null;
+}
+function validate5793(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.type !== void 0 && !validate22(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate22)), data.scan_type !== void 0 && !validate22(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate22)), data.cve_ids !== void 0 && !validate1058(data.cve_ids, at(instancePath, "/cve_ids")) && (vErrors = more(vErrors, validate1058)), data.checks !== void 0 && !validate5797(data.checks, at(instancePath, "/checks")) && (vErrors = more(vErrors, validate5797))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate5793.errors = vErrors, vErrors === null;
+}
+function validate5792(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate5793(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate5793));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate5792.errors = vErrors, vErrors === null;
+}
+function validate5788(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.name === void 0 || data.description === void 0 || data.enable === void 0 || data.controls === void 0 || data.scope === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "description", "enable", "controls", "scope")), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.enable !== void 0 && !validate34(data.enable, at(instancePath, "/enable")) && (vErrors = more(vErrors, validate34)), data.controls !== void 0 && !validate5792(data.controls, at(instancePath, "/controls")) && (vErrors = more(vErrors, validate5792)), data.scope !== void 0 && !validate5673(data.scope, at(instancePath, "/scope")) && (vErrors = more(vErrors, validate5673)), data.enforce !== void 0 && !validate34(data.enforce, at(instancePath, "/enforce")) && (vErrors = more(vErrors, validate34)), data.fail_build !== void 0 && !validate34(data.fail_build, at(instancePath, "/fail_build")) && (vErrors = more(vErrors, validate34)), data.fail_pr !== void 0 && !validate34(data.fail_pr, at(instancePath, "/fail_pr")) && (vErrors = more(vErrors, validate34)), data.enforcement_schedule !== void 0 && !validate22(data.enforcement_schedule, at(instancePath, "/enforcement_schedule")) && (vErrors = more(vErrors, validate22)), data.clear_schedule !== void 0 && !validate34(data.clear_schedule, at(instancePath, "/clear_schedule")) && (vErrors = more(vErrors, validate34)), data.type !== void 0 && !validate22(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate22)), data.policy_id !== void 0 && !validate22(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate5788.errors = vErrors, vErrors === null;
+}
+function validate5787(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.body === void 0 && (vErrors = need(vErrors, data, instancePath, "body"));
     for (let key0 in data)
       key0 !== "body" && (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.body !== void 0 && !validate5769(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate5769));
+    data.body !== void 0 && !validate5788(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate5788));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5768.errors = vErrors, vErrors === null;
+  return validate5787.errors = vErrors, vErrors === null;
 }
-var check_BuildSuppression_ = outermost(validate5737), check_shared827 = outermost(validate5794);
-function validate5794(data, instancePath = "") {
+var check_BuildSuppression_ = outermost(validate5756), check_shared832 = outermost(validate5813);
+function validate5813(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.id === void 0 || data.body === void 0) && (vErrors = need(vErrors, data, instancePath, "id", "body"));
     for (let key0 in data)
       key0 === "id" || key0 === "body" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.id !== void 0 && !validate22(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate22)), data.body !== void 0 && !validate5769(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate5769)), data.unknownMembers !== void 0 && !validate304(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate304));
+    data.id !== void 0 && !validate22(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate22)), data.body !== void 0 && !validate5788(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate5788)), data.unknownMembers !== void 0 && !validate304(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate304));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5794.errors = vErrors, vErrors === null;
+  return validate5813.errors = vErrors, vErrors === null;
 }
-var check_shared828 = outermost(validate5798);
-function validate5798(data, instancePath = "") {
+var check_shared833 = outermost(validate5817);
+function validate5817(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -10319,10 +10380,10 @@ function validate5798(data, instancePath = "") {
     data.check_type !== void 0 && !validate22(data.check_type, at(instancePath, "/check_type")) && (vErrors = more(vErrors, validate22));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5798.errors = vErrors, vErrors === null;
+  return validate5817.errors = vErrors, vErrors === null;
 }
-var check_shared829 = outermost(validate5800);
-function validate5800(data, instancePath = "") {
+var check_shared834 = outermost(validate5819);
+function validate5819(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -10330,54 +10391,59 @@ function validate5800(data, instancePath = "") {
     data.repositoryIds !== void 0 && !validate22(data.repositoryIds, at(instancePath, "/repositoryIds")) && (vErrors = more(vErrors, validate22)), data.scanIds !== void 0 && !validate22(data.scanIds, at(instancePath, "/scanIds")) && (vErrors = more(vErrors, validate22)), data.page !== void 0 && !validate239(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate239)), data.size !== void 0 && !validate239(data.size, at(instancePath, "/size")) && (vErrors = more(vErrors, validate239));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5800.errors = vErrors, vErrors === null;
+  return validate5819.errors = vErrors, vErrors === null;
 }
-var check_shared831 = outermost(validate5805);
-var schema1016 = { type: ["array", "null"], items: { $ref: "CodeScanFinding_" }, $id: "shared830" };
-var func415 = /* @__PURE__ */ new Set(["cwe", "owasp", "references", "category", "impact", "confidence", "likelihood", "remediation"]);
-function validate5827(data, instancePath = "") {
+var check_shared836 = outermost(validate5824);
+var schema1022 = { type: ["array", "null"], items: { $ref: "CodeScanFinding_" }, $id: "shared835" };
+var schema1024 = { type: "string", "x-known": ["vulnerabilities", "secrets", "iacMisconfigurations", "sast", "pipelineMisconfigurations"], $id: "shared94" };
+function validate5833(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "vulnerabilities" && data !== "secrets" && data !== "iacMisconfigurations" && data !== "sast" && data !== "pipelineMisconfigurations" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema1024["x-known"] })), validate5833.errors = vErrors, vErrors === null;
+}
+var func418 = /* @__PURE__ */ new Set(["cwe", "owasp", "references", "category", "impact", "confidence", "likelihood", "remediation"]);
+function validate5847(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.cwe !== void 0 && !validate22(data.cwe, at(instancePath, "/cwe")) && (vErrors = more(vErrors, validate22)), data.owasp !== void 0 && !validate43(data.owasp, at(instancePath, "/owasp")) && (vErrors = more(vErrors, validate43)), data.references !== void 0 && !validate43(data.references, at(instancePath, "/references")) && (vErrors = more(vErrors, validate43)), data.category !== void 0 && !validate22(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate22)), data.impact !== void 0 && !validate22(data.impact, at(instancePath, "/impact")) && (vErrors = more(vErrors, validate22)), data.confidence !== void 0 && !validate22(data.confidence, at(instancePath, "/confidence")) && (vErrors = more(vErrors, validate22)), data.likelihood !== void 0 && !validate22(data.likelihood, at(instancePath, "/likelihood")) && (vErrors = more(vErrors, validate22)), data.remediation !== void 0 && !validate22(data.remediation, at(instancePath, "/remediation")) && (vErrors = more(vErrors, validate22));
     for (let key0 in data)
-      func415.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+      func418.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate5847.errors = vErrors, vErrors === null;
+}
+var func419 = /* @__PURE__ */ new Set(["result_hash", "avd_id", "title", "message", "severity", "category", "repository_full_name", "target_file", "target_start_line", "target_end_line", "package_name", "installed_version", "fixed_version", "published_date", "reachable", "scan_date", "first_seen", "scm_file", "extraData"]);
+function validate5827(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.result_hash !== void 0 && !validate22(data.result_hash, at(instancePath, "/result_hash")) && (vErrors = more(vErrors, validate22)), data.avd_id !== void 0 && !validate22(data.avd_id, at(instancePath, "/avd_id")) && (vErrors = more(vErrors, validate22)), data.title !== void 0 && !validate22(data.title, at(instancePath, "/title")) && (vErrors = more(vErrors, validate22)), data.message !== void 0 && !validate22(data.message, at(instancePath, "/message")) && (vErrors = more(vErrors, validate22)), data.severity !== void 0 && !validate26(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate26)), data.category !== void 0 && !validate5833(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate5833)), data.repository_full_name !== void 0 && !validate22(data.repository_full_name, at(instancePath, "/repository_full_name")) && (vErrors = more(vErrors, validate22)), data.target_file !== void 0 && !validate22(data.target_file, at(instancePath, "/target_file")) && (vErrors = more(vErrors, validate22)), data.target_start_line !== void 0 && !validate26(data.target_start_line, at(instancePath, "/target_start_line")) && (vErrors = more(vErrors, validate26)), data.target_end_line !== void 0 && !validate26(data.target_end_line, at(instancePath, "/target_end_line")) && (vErrors = more(vErrors, validate26)), data.package_name !== void 0 && !validate22(data.package_name, at(instancePath, "/package_name")) && (vErrors = more(vErrors, validate22)), data.installed_version !== void 0 && !validate22(data.installed_version, at(instancePath, "/installed_version")) && (vErrors = more(vErrors, validate22)), data.fixed_version !== void 0 && !validate22(data.fixed_version, at(instancePath, "/fixed_version")) && (vErrors = more(vErrors, validate22)), data.published_date !== void 0 && !validate22(data.published_date, at(instancePath, "/published_date")) && (vErrors = more(vErrors, validate22)), data.reachable !== void 0 && !validate106(data.reachable, at(instancePath, "/reachable")) && (vErrors = more(vErrors, validate106)), data.scan_date !== void 0 && !validate22(data.scan_date, at(instancePath, "/scan_date")) && (vErrors = more(vErrors, validate22)), data.first_seen !== void 0 && !validate22(data.first_seen, at(instancePath, "/first_seen")) && (vErrors = more(vErrors, validate22)), data.scm_file !== void 0 && !validate22(data.scm_file, at(instancePath, "/scm_file")) && (vErrors = more(vErrors, validate22)), data.extraData !== void 0 && !validate5847(data.extraData, at(instancePath, "/extraData")) && (vErrors = more(vErrors, validate5847));
+    for (let key0 in data)
+      func419.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5827.errors = vErrors, vErrors === null;
 }
-var func416 = /* @__PURE__ */ new Set(["result_hash", "avd_id", "title", "message", "severity", "category", "repository_full_name", "target_file", "target_start_line", "target_end_line", "package_name", "installed_version", "fixed_version", "published_date", "reachable", "scan_date", "first_seen", "scm_file", "extraData"]);
-function validate5808(data, instancePath = "") {
+function validate5826(data, instancePath = "") {
   let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.result_hash !== void 0 && !validate22(data.result_hash, at(instancePath, "/result_hash")) && (vErrors = more(vErrors, validate22)), data.avd_id !== void 0 && !validate22(data.avd_id, at(instancePath, "/avd_id")) && (vErrors = more(vErrors, validate22)), data.title !== void 0 && !validate22(data.title, at(instancePath, "/title")) && (vErrors = more(vErrors, validate22)), data.message !== void 0 && !validate22(data.message, at(instancePath, "/message")) && (vErrors = more(vErrors, validate22)), data.severity !== void 0 && !validate26(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate26)), data.category !== void 0 && !validate22(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate22)), data.repository_full_name !== void 0 && !validate22(data.repository_full_name, at(instancePath, "/repository_full_name")) && (vErrors = more(vErrors, validate22)), data.target_file !== void 0 && !validate22(data.target_file, at(instancePath, "/target_file")) && (vErrors = more(vErrors, validate22)), data.target_start_line !== void 0 && !validate26(data.target_start_line, at(instancePath, "/target_start_line")) && (vErrors = more(vErrors, validate26)), data.target_end_line !== void 0 && !validate26(data.target_end_line, at(instancePath, "/target_end_line")) && (vErrors = more(vErrors, validate26)), data.package_name !== void 0 && !validate22(data.package_name, at(instancePath, "/package_name")) && (vErrors = more(vErrors, validate22)), data.installed_version !== void 0 && !validate22(data.installed_version, at(instancePath, "/installed_version")) && (vErrors = more(vErrors, validate22)), data.fixed_version !== void 0 && !validate22(data.fixed_version, at(instancePath, "/fixed_version")) && (vErrors = more(vErrors, validate22)), data.published_date !== void 0 && !validate22(data.published_date, at(instancePath, "/published_date")) && (vErrors = more(vErrors, validate22)), data.reachable !== void 0 && !validate106(data.reachable, at(instancePath, "/reachable")) && (vErrors = more(vErrors, validate106)), data.scan_date !== void 0 && !validate22(data.scan_date, at(instancePath, "/scan_date")) && (vErrors = more(vErrors, validate22)), data.first_seen !== void 0 && !validate22(data.first_seen, at(instancePath, "/first_seen")) && (vErrors = more(vErrors, validate22)), data.scm_file !== void 0 && !validate22(data.scm_file, at(instancePath, "/scm_file")) && (vErrors = more(vErrors, validate22)), data.extraData !== void 0 && !validate5827(data.extraData, at(instancePath, "/extraData")) && (vErrors = more(vErrors, validate5827));
-    for (let key0 in data)
-      func416.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5808.errors = vErrors, vErrors === null;
-}
-function validate5807(data, instancePath = "") {
-  let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema1016.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema1022.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate5808(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate5808));
+      validate5827(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate5827));
   }
-  return validate5807.errors = vErrors, vErrors === null;
+  return validate5826.errors = vErrors, vErrors === null;
 }
-var func417 = /* @__PURE__ */ new Set(["total", "data"]);
-function validate5805(data, instancePath = "") {
+var func420 = /* @__PURE__ */ new Set(["total", "data"]);
+function validate5824(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.total !== void 0 && !validate26(data.total, at(instancePath, "/total")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate5807(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate5807));
+    data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.total !== void 0 && !validate26(data.total, at(instancePath, "/total")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate5826(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate5826));
     for (let key0 in data)
-      func417.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+      func420.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5805.errors = vErrors, vErrors === null;
+  return validate5824.errors = vErrors, vErrors === null;
 }
-var check_shared832 = outermost(validate5839);
-function validate5839(data, instancePath = "") {
+var check_shared837 = outermost(validate5859);
+function validate5859(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -10385,11 +10451,11 @@ function validate5839(data, instancePath = "") {
     data.ids !== void 0 && !validate43(data.ids, at(instancePath, "/ids")) && (vErrors = more(vErrors, validate43)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.disable_pagination !== void 0 && !validate34(data.disable_pagination, at(instancePath, "/disable_pagination")) && (vErrors = more(vErrors, validate34));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5839.errors = vErrors, vErrors === null;
+  return validate5859.errors = vErrors, vErrors === null;
 }
-var check_shared834 = outermost(validate5843);
-var schema1022 = ["data"];
-function validate5844(data, instancePath = "") {
+var check_shared839 = outermost(validate5863);
+var schema1029 = ["data"];
+function validate5864(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
@@ -10404,20 +10470,20 @@ function validate5844(data, instancePath = "") {
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate5844.errors = vErrors, vErrors === null;
+  return validate5864.errors = vErrors, vErrors === null;
 }
-function validate5843(data, instancePath = "") {
+function validate5863(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.data !== void 0 && !validate5844(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate5844)), schema1022.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    data.data !== void 0 && !validate5864(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate5864)), schema1029.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
     for (let key0 in data)
       func6.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5843.errors = vErrors, vErrors === null;
+  return validate5863.errors = vErrors, vErrors === null;
 }
-var check_shared835 = outermost(validate5847);
-function validate5847(data, instancePath = "") {
+var check_shared840 = outermost(validate5867);
+function validate5867(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.labelNames === void 0 || data.repositoryIds === void 0) && (vErrors = need(vErrors, data, instancePath, "labelNames", "repositoryIds"));
@@ -10426,10 +10492,10 @@ function validate5847(data, instancePath = "") {
     data.labelNames !== void 0 && !validate43(data.labelNames, at(instancePath, "/labelNames")) && (vErrors = more(vErrors, validate43)), data.repositoryIds !== void 0 && !validate43(data.repositoryIds, at(instancePath, "/repositoryIds")) && (vErrors = more(vErrors, validate43)), data.deleteOldLabels !== void 0 && !validate34(data.deleteOldLabels, at(instancePath, "/deleteOldLabels")) && (vErrors = more(vErrors, validate34));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5847.errors = vErrors, vErrors === null;
+  return validate5867.errors = vErrors, vErrors === null;
 }
-var check_shared837 = outermost(validate5851);
-function validate5852(data, instancePath = "") {
+var check_shared842 = outermost(validate5871);
+function validate5872(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   validate22(data, instancePath) || (vErrors = more(vErrors, validate22), errors = vErrors.length);
   var _valid0 = _errs1 === errors;
@@ -10439,21 +10505,21 @@ function validate5852(data, instancePath = "") {
     var _valid0 = _errs2 === errors;
     valid0 = valid0 || _valid0;
   }
-  return valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "anyOf", {}, "must match a schema in anyOf"), errors++), validate5852.errors = vErrors, errors === 0;
+  return valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "anyOf", {}, "must match a schema in anyOf"), errors++), validate5872.errors = vErrors, errors === 0;
 }
-function validate5851(data, instancePath = "") {
+function validate5871(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.labelName === void 0 || data.repositoryIds === void 0) && (vErrors = need(vErrors, data, instancePath, "labelName", "repositoryIds"));
     for (let key0 in data)
       key0 === "labelName" || key0 === "repositoryIds" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.labelName !== void 0 && !validate5852(data.labelName, at(instancePath, "/labelName")) && (vErrors = more(vErrors, validate5852)), data.repositoryIds !== void 0 && !validate43(data.repositoryIds, at(instancePath, "/repositoryIds")) && (vErrors = more(vErrors, validate43));
+    data.labelName !== void 0 && !validate5872(data.labelName, at(instancePath, "/labelName")) && (vErrors = more(vErrors, validate5872)), data.repositoryIds !== void 0 && !validate43(data.repositoryIds, at(instancePath, "/repositoryIds")) && (vErrors = more(vErrors, validate43));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5851.errors = vErrors, vErrors === null;
+  return validate5871.errors = vErrors, vErrors === null;
 }
-var check_shared838 = outermost(validate5857);
-function validate5857(data, instancePath = "") {
+var check_shared843 = outermost(validate5877);
+function validate5877(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.source === void 0 || data.includeIds === void 0 || data.excludeIds === void 0 || data.selectAll === void 0) && (vErrors = need(vErrors, data, instancePath, "source", "includeIds", "excludeIds", "selectAll"));
@@ -10462,11 +10528,11 @@ function validate5857(data, instancePath = "") {
     data.source !== void 0 && !validate22(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate22)), data.includeIds !== void 0 && !validate43(data.includeIds, at(instancePath, "/includeIds")) && (vErrors = more(vErrors, validate43)), data.excludeIds !== void 0 && !validate43(data.excludeIds, at(instancePath, "/excludeIds")) && (vErrors = more(vErrors, validate43)), data.selectAll !== void 0 && !validate34(data.selectAll, at(instancePath, "/selectAll")) && (vErrors = more(vErrors, validate34)), data.integrationId !== void 0 && !validate22(data.integrationId, at(instancePath, "/integrationId")) && (vErrors = more(vErrors, validate22)), data.integrationName !== void 0 && !validate22(data.integrationName, at(instancePath, "/integrationName")) && (vErrors = more(vErrors, validate22)), data.includeByDays !== void 0 && !validate26(data.includeByDays, at(instancePath, "/includeByDays")) && (vErrors = more(vErrors, validate26));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5857.errors = vErrors, vErrors === null;
+  return validate5877.errors = vErrors, vErrors === null;
 }
-var check_shared840 = outermost(validate5865);
-var schema1029 = ["addedRepositoriesMetadata"];
-function validate5866(data, instancePath = "") {
+var check_shared845 = outermost(validate5885);
+var schema1036 = ["addedRepositoriesMetadata"];
+function validate5886(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
@@ -10481,86 +10547,86 @@ function validate5866(data, instancePath = "") {
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate5866.errors = vErrors, vErrors === null;
+  return validate5886.errors = vErrors, vErrors === null;
 }
-var func421 = /* @__PURE__ */ new Set(["addedRepositoriesMetadata"]);
-function validate5865(data, instancePath = "") {
+var func424 = /* @__PURE__ */ new Set(["addedRepositoriesMetadata"]);
+function validate5885(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.addedRepositoriesMetadata !== void 0 && !validate5866(data.addedRepositoriesMetadata, at(instancePath, "/addedRepositoriesMetadata")) && (vErrors = more(vErrors, validate5866)), schema1029.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    data.addedRepositoriesMetadata !== void 0 && !validate5886(data.addedRepositoriesMetadata, at(instancePath, "/addedRepositoriesMetadata")) && (vErrors = more(vErrors, validate5886)), schema1036.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
     for (let key0 in data)
-      func421.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+      func424.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5865.errors = vErrors, vErrors === null;
+  return validate5885.errors = vErrors, vErrors === null;
 }
-var check_shared842 = outermost(validate5870);
-var schema1031 = { type: ["array", "null"], items: { $ref: "Export_" }, $id: "shared841" };
-var func422 = /* @__PURE__ */ new Set(["id", "name", "type", "next_run"]);
-function validate5872(data, instancePath = "") {
+var check_shared847 = outermost(validate5890);
+var schema1038 = { type: ["array", "null"], items: { $ref: "Export_" }, $id: "shared846" };
+var func425 = /* @__PURE__ */ new Set(["id", "name", "type", "next_run"]);
+function validate5892(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate22(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate22)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.type !== void 0 && !validate22(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate22)), data.next_run !== void 0 && !validate36(data.next_run, at(instancePath, "/next_run")) && (vErrors = more(vErrors, validate36));
     for (let key0 in data)
-      func422.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+      func425.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5872.errors = vErrors, vErrors === null;
+  return validate5892.errors = vErrors, vErrors === null;
 }
-function validate5871(data, instancePath = "") {
+function validate5891(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema1031.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema1038.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate5872(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate5872));
+      validate5892(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate5892));
   }
-  return validate5871.errors = vErrors, vErrors === null;
+  return validate5891.errors = vErrors, vErrors === null;
 }
-function validate5870(data, instancePath = "") {
+function validate5890(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.data !== void 0 && !validate5871(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate5871));
+    data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.data !== void 0 && !validate5891(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate5891));
     for (let key0 in data)
       func6.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5870.errors = vErrors, vErrors === null;
+  return validate5890.errors = vErrors, vErrors === null;
 }
-var check_shared843 = outermost(validate5879);
-var schema1035 = { type: "string", enum: ["csv", "json"], $id: "shared228" };
-function validate5887(data, instancePath = "") {
+var check_shared848 = outermost(validate5899);
+var schema1042 = { type: "string", enum: ["csv", "json"], $id: "shared230" };
+function validate5907(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "csv" || data === "json" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema1035.enum })), validate5887.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "csv" || data === "json" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema1042.enum })), validate5907.errors = vErrors, vErrors === null;
 }
-function validate5880(data, instancePath = "") {
+function validate5900(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.name === void 0 || data.integration_id === void 0 || data.entity_type === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "integration_id", "entity_type")), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.integration_id !== void 0 && !validate22(data.integration_id, at(instancePath, "/integration_id")) && (vErrors = more(vErrors, validate22)), data.entity_type !== void 0 && !validate22(data.entity_type, at(instancePath, "/entity_type")) && (vErrors = more(vErrors, validate22)), data.filter_name !== void 0 && !validate22(data.filter_name, at(instancePath, "/filter_name")) && (vErrors = more(vErrors, validate22)), data.frequency !== void 0 && !validate22(data.frequency, at(instancePath, "/frequency")) && (vErrors = more(vErrors, validate22)), data.format !== void 0 && !validate5887(data.format, at(instancePath, "/format")) && (vErrors = more(vErrors, validate5887))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate5880.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.name === void 0 || data.integration_id === void 0 || data.entity_type === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "integration_id", "entity_type")), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.integration_id !== void 0 && !validate22(data.integration_id, at(instancePath, "/integration_id")) && (vErrors = more(vErrors, validate22)), data.entity_type !== void 0 && !validate22(data.entity_type, at(instancePath, "/entity_type")) && (vErrors = more(vErrors, validate22)), data.filter_name !== void 0 && !validate22(data.filter_name, at(instancePath, "/filter_name")) && (vErrors = more(vErrors, validate22)), data.frequency !== void 0 && !validate22(data.frequency, at(instancePath, "/frequency")) && (vErrors = more(vErrors, validate22)), data.format !== void 0 && !validate5907(data.format, at(instancePath, "/format")) && (vErrors = more(vErrors, validate5907))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate5900.errors = vErrors, vErrors === null;
 }
-function validate5879(data, instancePath = "") {
+function validate5899(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.body === void 0 && (vErrors = need(vErrors, data, instancePath, "body"));
     for (let key0 in data)
       key0 !== "body" && (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.body !== void 0 && !validate5880(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate5880));
+    data.body !== void 0 && !validate5900(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate5900));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5879.errors = vErrors, vErrors === null;
+  return validate5899.errors = vErrors, vErrors === null;
 }
-var check_shared844 = outermost(validate5890);
-var func424 = /* @__PURE__ */ new Set(["export_id"]);
-function validate5890(data, instancePath = "") {
+var check_shared849 = outermost(validate5910);
+var func427 = /* @__PURE__ */ new Set(["export_id"]);
+function validate5910(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.export_id === void 0 && (vErrors = need(vErrors, data, instancePath, "export_id")), data.export_id !== void 0 && !validate22(data.export_id, at(instancePath, "/export_id")) && (vErrors = more(vErrors, validate22));
     for (let key0 in data)
-      func424.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+      func427.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5890.errors = vErrors, vErrors === null;
+  return validate5910.errors = vErrors, vErrors === null;
 }
-var check_shared845 = outermost(validate5892);
-function validate5892(data, instancePath = "") {
+var check_shared850 = outermost(validate5912);
+function validate5912(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.body === void 0 && (vErrors = need(vErrors, data, instancePath, "body"));
@@ -10572,10 +10638,10 @@ function validate5892(data, instancePath = "") {
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5892.errors = vErrors, vErrors === null;
+  return validate5912.errors = vErrors, vErrors === null;
 }
-var check_shared846 = outermost(validate5894);
-function validate5894(data, instancePath = "") {
+var check_shared851 = outermost(validate5914);
+function validate5914(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.id === void 0 || data.body === void 0) && (vErrors = need(vErrors, data, instancePath, "id", "body"));
@@ -10587,113 +10653,18 @@ function validate5894(data, instancePath = "") {
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5894.errors = vErrors, vErrors === null;
+  return validate5914.errors = vErrors, vErrors === null;
 }
-var check_shared847 = outermost(validate5897);
-var func425 = /* @__PURE__ */ new Set(["exports_active_amount", "exports_active_limit"]);
-function validate5898(data, instancePath = "") {
+var check_shared852 = outermost(validate5917);
+var func428 = /* @__PURE__ */ new Set(["exports_active_amount", "exports_active_limit"]);
+function validate5918(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.exports_active_amount !== void 0 && !validate26(data.exports_active_amount, at(instancePath, "/exports_active_amount")) && (vErrors = more(vErrors, validate26)), data.exports_active_limit !== void 0 && !validate26(data.exports_active_limit, at(instancePath, "/exports_active_limit")) && (vErrors = more(vErrors, validate26));
     for (let key0 in data)
-      func425.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5898.errors = vErrors, vErrors === null;
-}
-function validate5897(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.data !== void 0 && !validate5898(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate5898));
-    for (let key0 in data)
-      func6.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5897.errors = vErrors, vErrors === null;
-}
-var check_shared848 = outermost(validate5902);
-function validate5910(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22));
-    for (let key0 in data)
-      func61.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5910.errors = vErrors, vErrors === null;
-}
-function validate5909(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate5910(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate5910));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate5909.errors = vErrors, vErrors === null;
-}
-var func428 = /* @__PURE__ */ new Set(["label", "name", "data_columns", "saved_filters"]);
-function validate5905(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.label === void 0 && (vErrors = need(vErrors, data, instancePath, "label")), data.label !== void 0 && !validate22(data.label, at(instancePath, "/label")) && (vErrors = more(vErrors, validate22)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.data_columns !== void 0 && !validate43(data.data_columns, at(instancePath, "/data_columns")) && (vErrors = more(vErrors, validate43)), data.saved_filters !== void 0 && !validate5909(data.saved_filters, at(instancePath, "/saved_filters")) && (vErrors = more(vErrors, validate5909));
-    for (let key0 in data)
       func428.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5905.errors = vErrors, vErrors === null;
-}
-function validate5904(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate5905(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate5905));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate5904.errors = vErrors, vErrors === null;
-}
-var func429 = /* @__PURE__ */ new Set(["resources"]);
-function validate5903(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.resources !== void 0 && !validate5904(data.resources, at(instancePath, "/resources")) && (vErrors = more(vErrors, validate5904));
-    for (let key0 in data)
-      func429.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5903.errors = vErrors, vErrors === null;
-}
-function validate5902(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.data !== void 0 && !validate5903(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate5903));
-    for (let key0 in data)
-      func6.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5902.errors = vErrors, vErrors === null;
-}
-var check_shared850 = outermost(validate5917);
-var schema1048 = { type: ["array", "null"], items: { $ref: "ExportIntegration_" }, $id: "shared849" };
-var func431 = /* @__PURE__ */ new Set(["id", "status"]);
-function validate5919(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate22(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate22)), data.status !== void 0 && !validate22(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate22));
-    for (let key0 in data)
-      func431.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5919.errors = vErrors, vErrors === null;
-}
-function validate5918(data, instancePath = "") {
-  let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema1048.type })), Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate5919(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate5919));
-  }
   return validate5918.errors = vErrors, vErrors === null;
 }
 function validate5917(data, instancePath = "") {
@@ -10706,101 +10677,196 @@ function validate5917(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate5917.errors = vErrors, vErrors === null;
 }
-var check_shared852 = outermost(validate5924);
-var schema1051 = { type: "string", enum: ["aws", "google", "azure"], $id: "shared851" };
+var check_shared853 = outermost(validate5922);
+function validate5930(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22));
+    for (let key0 in data)
+      func61.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate5930.errors = vErrors, vErrors === null;
+}
+function validate5929(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate5930(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate5930));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate5929.errors = vErrors, vErrors === null;
+}
+var func431 = /* @__PURE__ */ new Set(["label", "name", "data_columns", "saved_filters"]);
 function validate5925(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "aws" || data === "google" || data === "azure" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema1051.enum })), validate5925.errors = vErrors, vErrors === null;
-}
-var schema1053 = { type: ["boolean", "string"], $id: "shared206" };
-function validate5944(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "boolean" && typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: schema1053.type })), validate5944.errors = vErrors, vErrors === null;
-}
-var schema1054 = { type: ["object", "string"], $id: "shared207" };
-function validate5950(data, instancePath = "") {
-  let vErrors = null;
-  return !(data && typeof data == "object" && !Array.isArray(data)) && typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: schema1054.type })), validate5950.errors = vErrors, vErrors === null;
-}
-function validate5932(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.cloud !== void 0 && !validate22(data.cloud, at(instancePath, "/cloud")) && (vErrors = more(vErrors, validate22)), data.configuration_id !== void 0 && !validate22(data.configuration_id, at(instancePath, "/configuration_id")) && (vErrors = more(vErrors, validate22)), data.deployment_method !== void 0 && !validate22(data.deployment_method, at(instancePath, "/deployment_method")) && (vErrors = more(vErrors, validate22)), data.cspm_group_id !== void 0 && !validate26(data.cspm_group_id, at(instancePath, "/cspm_group_id")) && (vErrors = more(vErrors, validate26)), data.organization_id !== void 0 && !validate22(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate22)), data.organization_onboarding !== void 0 && !validate34(data.organization_onboarding, at(instancePath, "/organization_onboarding")) && (vErrors = more(vErrors, validate34)), data.project_to_onboard !== void 0 && !validate22(data.project_to_onboard, at(instancePath, "/project_to_onboard")) && (vErrors = more(vErrors, validate22)), data.scan_mode !== void 0 && !validate22(data.scan_mode, at(instancePath, "/scan_mode")) && (vErrors = more(vErrors, validate22)), data.base_cspm !== void 0 && !validate34(data.base_cspm, at(instancePath, "/base_cspm")) && (vErrors = more(vErrors, validate34)), data.enabled_regions !== void 0 && !validate22(data.enabled_regions, at(instancePath, "/enabled_regions")) && (vErrors = more(vErrors, validate22)), data.additional_resource_tags !== void 0 && !validate22(data.additional_resource_tags, at(instancePath, "/additional_resource_tags")) && (vErrors = more(vErrors, validate22)), data.volume_scanning_deployment !== void 0 && !validate5944(data.volume_scanning_deployment, at(instancePath, "/volume_scanning_deployment")) && (vErrors = more(vErrors, validate5944)), data.registry_scanning_deployment !== void 0 && !validate5944(data.registry_scanning_deployment, at(instancePath, "/registry_scanning_deployment")) && (vErrors = more(vErrors, validate5944)), data.serverless_scanning_deployment !== void 0 && !validate5944(data.serverless_scanning_deployment, at(instancePath, "/serverless_scanning_deployment")) && (vErrors = more(vErrors, validate5944)), data.is_custom_name_vol_scan !== void 0 && !validate5944(data.is_custom_name_vol_scan, at(instancePath, "/is_custom_name_vol_scan")) && (vErrors = more(vErrors, validate5944)), data.resource_group_name_vol_scan !== void 0 && !validate22(data.resource_group_name_vol_scan, at(instancePath, "/resource_group_name_vol_scan")) && (vErrors = more(vErrors, validate22)), data.payload !== void 0 && !validate5950(data.payload, at(instancePath, "/payload")) && (vErrors = more(vErrors, validate5950)), data.payload_vm !== void 0 && !validate22(data.payload_vm, at(instancePath, "/payload_vm")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate5932.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.label === void 0 && (vErrors = need(vErrors, data, instancePath, "label")), data.label !== void 0 && !validate22(data.label, at(instancePath, "/label")) && (vErrors = more(vErrors, validate22)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.data_columns !== void 0 && !validate43(data.data_columns, at(instancePath, "/data_columns")) && (vErrors = more(vErrors, validate43)), data.saved_filters !== void 0 && !validate5929(data.saved_filters, at(instancePath, "/saved_filters")) && (vErrors = more(vErrors, validate5929));
+    for (let key0 in data)
+      func431.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate5925.errors = vErrors, vErrors === null;
 }
 function validate5924(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate5925(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate5925));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate5924.errors = vErrors, vErrors === null;
+}
+var func432 = /* @__PURE__ */ new Set(["resources"]);
+function validate5923(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.resources !== void 0 && !validate5924(data.resources, at(instancePath, "/resources")) && (vErrors = more(vErrors, validate5924));
+    for (let key0 in data)
+      func432.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate5923.errors = vErrors, vErrors === null;
+}
+function validate5922(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.data !== void 0 && !validate5923(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate5923));
+    for (let key0 in data)
+      func6.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate5922.errors = vErrors, vErrors === null;
+}
+var check_shared855 = outermost(validate5937);
+var schema1055 = { type: ["array", "null"], items: { $ref: "ExportIntegration_" }, $id: "shared854" };
+var func434 = /* @__PURE__ */ new Set(["id", "status"]);
+function validate5939(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate22(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate22)), data.status !== void 0 && !validate22(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate22));
+    for (let key0 in data)
+      func434.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate5939.errors = vErrors, vErrors === null;
+}
+function validate5938(data, instancePath = "") {
+  let vErrors = null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema1055.type })), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate5939(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate5939));
+  }
+  return validate5938.errors = vErrors, vErrors === null;
+}
+function validate5937(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.data !== void 0 && !validate5938(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate5938));
+    for (let key0 in data)
+      func6.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate5937.errors = vErrors, vErrors === null;
+}
+var check_shared857 = outermost(validate5944);
+var schema1058 = { type: "string", enum: ["aws", "google", "azure"], $id: "shared856" };
+function validate5945(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "aws" || data === "google" || data === "azure" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema1058.enum })), validate5945.errors = vErrors, vErrors === null;
+}
+var schema1060 = { type: ["boolean", "string"], $id: "shared208" };
+function validate5964(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "boolean" && typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: schema1060.type })), validate5964.errors = vErrors, vErrors === null;
+}
+var schema1061 = { type: ["object", "string"], $id: "shared209" };
+function validate5970(data, instancePath = "") {
+  let vErrors = null;
+  return !(data && typeof data == "object" && !Array.isArray(data)) && typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: schema1061.type })), validate5970.errors = vErrors, vErrors === null;
+}
+function validate5952(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.cloud !== void 0 && !validate22(data.cloud, at(instancePath, "/cloud")) && (vErrors = more(vErrors, validate22)), data.configuration_id !== void 0 && !validate22(data.configuration_id, at(instancePath, "/configuration_id")) && (vErrors = more(vErrors, validate22)), data.deployment_method !== void 0 && !validate22(data.deployment_method, at(instancePath, "/deployment_method")) && (vErrors = more(vErrors, validate22)), data.cspm_group_id !== void 0 && !validate26(data.cspm_group_id, at(instancePath, "/cspm_group_id")) && (vErrors = more(vErrors, validate26)), data.organization_id !== void 0 && !validate22(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate22)), data.organization_onboarding !== void 0 && !validate34(data.organization_onboarding, at(instancePath, "/organization_onboarding")) && (vErrors = more(vErrors, validate34)), data.project_to_onboard !== void 0 && !validate22(data.project_to_onboard, at(instancePath, "/project_to_onboard")) && (vErrors = more(vErrors, validate22)), data.scan_mode !== void 0 && !validate22(data.scan_mode, at(instancePath, "/scan_mode")) && (vErrors = more(vErrors, validate22)), data.base_cspm !== void 0 && !validate34(data.base_cspm, at(instancePath, "/base_cspm")) && (vErrors = more(vErrors, validate34)), data.enabled_regions !== void 0 && !validate22(data.enabled_regions, at(instancePath, "/enabled_regions")) && (vErrors = more(vErrors, validate22)), data.additional_resource_tags !== void 0 && !validate22(data.additional_resource_tags, at(instancePath, "/additional_resource_tags")) && (vErrors = more(vErrors, validate22)), data.volume_scanning_deployment !== void 0 && !validate5964(data.volume_scanning_deployment, at(instancePath, "/volume_scanning_deployment")) && (vErrors = more(vErrors, validate5964)), data.registry_scanning_deployment !== void 0 && !validate5964(data.registry_scanning_deployment, at(instancePath, "/registry_scanning_deployment")) && (vErrors = more(vErrors, validate5964)), data.serverless_scanning_deployment !== void 0 && !validate5964(data.serverless_scanning_deployment, at(instancePath, "/serverless_scanning_deployment")) && (vErrors = more(vErrors, validate5964)), data.is_custom_name_vol_scan !== void 0 && !validate5964(data.is_custom_name_vol_scan, at(instancePath, "/is_custom_name_vol_scan")) && (vErrors = more(vErrors, validate5964)), data.resource_group_name_vol_scan !== void 0 && !validate22(data.resource_group_name_vol_scan, at(instancePath, "/resource_group_name_vol_scan")) && (vErrors = more(vErrors, validate22)), data.payload !== void 0 && !validate5970(data.payload, at(instancePath, "/payload")) && (vErrors = more(vErrors, validate5970)), data.payload_vm !== void 0 && !validate22(data.payload_vm, at(instancePath, "/payload_vm")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate5952.errors = vErrors, vErrors === null;
+}
+function validate5944(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.cloud === void 0 && (vErrors = need(vErrors, data, instancePath, "cloud")), data["X-API-Key"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-API-Key" })), data["X-Timestamp"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-Timestamp" })), data["X-Authenticate-Api-Key-Signature"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-Authenticate-Api-Key-Signature" })), data["X-Register-New-Cspm-Signature"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-Register-New-Cspm-Signature" })), data.body === void 0 && (vErrors = need(vErrors, data, instancePath, "body"));
     for (let key0 in data)
       key0 === "cloud" || key0 === "X-API-Key" || key0 === "X-Timestamp" || key0 === "X-Authenticate-Api-Key-Signature" || key0 === "X-Register-New-Cspm-Signature" || key0 === "X-Tokens-Signature" || key0 === "body" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.cloud !== void 0 && !validate5925(data.cloud, at(instancePath, "/cloud")) && (vErrors = more(vErrors, validate5925)), data["X-API-Key"] !== void 0 && (validate22(data["X-API-Key"], at(instancePath, "/X-API-Key")) || (vErrors = more(vErrors, validate22))), data["X-Timestamp"] !== void 0 && (validate22(data["X-Timestamp"], at(instancePath, "/X-Timestamp")) || (vErrors = more(vErrors, validate22))), data["X-Authenticate-Api-Key-Signature"] !== void 0 && (validate22(data["X-Authenticate-Api-Key-Signature"], at(instancePath, "/X-Authenticate-Api-Key-Signature")) || (vErrors = more(vErrors, validate22))), data["X-Register-New-Cspm-Signature"] !== void 0 && (validate22(data["X-Register-New-Cspm-Signature"], at(instancePath, "/X-Register-New-Cspm-Signature")) || (vErrors = more(vErrors, validate22))), data["X-Tokens-Signature"] !== void 0 && (validate22(data["X-Tokens-Signature"], at(instancePath, "/X-Tokens-Signature")) || (vErrors = more(vErrors, validate22))), data.body !== void 0 && !validate5932(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate5932));
+    data.cloud !== void 0 && !validate5945(data.cloud, at(instancePath, "/cloud")) && (vErrors = more(vErrors, validate5945)), data["X-API-Key"] !== void 0 && (validate22(data["X-API-Key"], at(instancePath, "/X-API-Key")) || (vErrors = more(vErrors, validate22))), data["X-Timestamp"] !== void 0 && (validate22(data["X-Timestamp"], at(instancePath, "/X-Timestamp")) || (vErrors = more(vErrors, validate22))), data["X-Authenticate-Api-Key-Signature"] !== void 0 && (validate22(data["X-Authenticate-Api-Key-Signature"], at(instancePath, "/X-Authenticate-Api-Key-Signature")) || (vErrors = more(vErrors, validate22))), data["X-Register-New-Cspm-Signature"] !== void 0 && (validate22(data["X-Register-New-Cspm-Signature"], at(instancePath, "/X-Register-New-Cspm-Signature")) || (vErrors = more(vErrors, validate22))), data["X-Tokens-Signature"] !== void 0 && (validate22(data["X-Tokens-Signature"], at(instancePath, "/X-Tokens-Signature")) || (vErrors = more(vErrors, validate22))), data.body !== void 0 && !validate5952(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate5952));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5924.errors = vErrors, vErrors === null;
+  return validate5944.errors = vErrors, vErrors === null;
 }
-var check_Discovery_ = outermost(validate5954);
-var func433 = /* @__PURE__ */ new Set(["state"]);
-function validate5954(data, instancePath = "") {
+var check_Discovery_ = outermost(validate5974);
+var func436 = /* @__PURE__ */ new Set(["state"]);
+function validate5974(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.state === void 0 && (vErrors = need(vErrors, data, instancePath, "state")), data.state !== void 0 && !validate22(data.state, at(instancePath, "/state")) && (vErrors = more(vErrors, validate22));
     for (let key0 in data)
-      func433.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+      func436.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5954.errors = vErrors, vErrors === null;
+  return validate5974.errors = vErrors, vErrors === null;
 }
-var check_shared853 = outermost(validate5956);
-function validate5964(data, instancePath = "") {
+var check_shared858 = outermost(validate5976);
+function validate5984(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.cloud_account_id === void 0 || data.cspm_key_id === void 0) && (vErrors = need(vErrors, data, instancePath, "cloud_account_id", "cspm_key_id")), data.cloud_account_id !== void 0 && !validate22(data.cloud_account_id, at(instancePath, "/cloud_account_id")) && (vErrors = more(vErrors, validate22)), data.cspm_key_id !== void 0 && !validate22(data.cspm_key_id, at(instancePath, "/cspm_key_id")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate5964.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.cloud_account_id === void 0 || data.cspm_key_id === void 0) && (vErrors = need(vErrors, data, instancePath, "cloud_account_id", "cspm_key_id")), data.cloud_account_id !== void 0 && !validate22(data.cloud_account_id, at(instancePath, "/cloud_account_id")) && (vErrors = more(vErrors, validate22)), data.cspm_key_id !== void 0 && !validate22(data.cspm_key_id, at(instancePath, "/cspm_key_id")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate5984.errors = vErrors, vErrors === null;
 }
-function validate5963(data, instancePath = "") {
+function validate5983(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate5964(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate5964));
+      validate5984(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate5984));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate5963.errors = vErrors, vErrors === null;
+  return validate5983.errors = vErrors, vErrors === null;
 }
-function validate5962(data, instancePath = "") {
+function validate5982(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.cloud_accounts === void 0 && (vErrors = need(vErrors, data, instancePath, "cloud_accounts")), data.cloud_accounts !== void 0 && !validate5963(data.cloud_accounts, at(instancePath, "/cloud_accounts")) && (vErrors = more(vErrors, validate5963))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate5962.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.cloud_accounts === void 0 && (vErrors = need(vErrors, data, instancePath, "cloud_accounts")), data.cloud_accounts !== void 0 && !validate5983(data.cloud_accounts, at(instancePath, "/cloud_accounts")) && (vErrors = more(vErrors, validate5983))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate5982.errors = vErrors, vErrors === null;
 }
-function validate5956(data, instancePath = "") {
+function validate5976(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data["X-API-Key"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-API-Key" })), data["X-Timestamp"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-Timestamp" })), data["X-Authenticate-Api-Key-Signature"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-Authenticate-Api-Key-Signature" })), data["X-Register-New-Cspm-Signature"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-Register-New-Cspm-Signature" })), data.body === void 0 && (vErrors = need(vErrors, data, instancePath, "body"));
     for (let key0 in data)
       key0 === "X-API-Key" || key0 === "X-Timestamp" || key0 === "X-Authenticate-Api-Key-Signature" || key0 === "X-Register-New-Cspm-Signature" || key0 === "X-Tokens-Signature" || key0 === "body" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data["X-API-Key"] !== void 0 && (validate22(data["X-API-Key"], at(instancePath, "/X-API-Key")) || (vErrors = more(vErrors, validate22))), data["X-Timestamp"] !== void 0 && (validate22(data["X-Timestamp"], at(instancePath, "/X-Timestamp")) || (vErrors = more(vErrors, validate22))), data["X-Authenticate-Api-Key-Signature"] !== void 0 && (validate22(data["X-Authenticate-Api-Key-Signature"], at(instancePath, "/X-Authenticate-Api-Key-Signature")) || (vErrors = more(vErrors, validate22))), data["X-Register-New-Cspm-Signature"] !== void 0 && (validate22(data["X-Register-New-Cspm-Signature"], at(instancePath, "/X-Register-New-Cspm-Signature")) || (vErrors = more(vErrors, validate22))), data["X-Tokens-Signature"] !== void 0 && (validate22(data["X-Tokens-Signature"], at(instancePath, "/X-Tokens-Signature")) || (vErrors = more(vErrors, validate22))), data.body !== void 0 && !validate5962(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate5962));
+    data["X-API-Key"] !== void 0 && (validate22(data["X-API-Key"], at(instancePath, "/X-API-Key")) || (vErrors = more(vErrors, validate22))), data["X-Timestamp"] !== void 0 && (validate22(data["X-Timestamp"], at(instancePath, "/X-Timestamp")) || (vErrors = more(vErrors, validate22))), data["X-Authenticate-Api-Key-Signature"] !== void 0 && (validate22(data["X-Authenticate-Api-Key-Signature"], at(instancePath, "/X-Authenticate-Api-Key-Signature")) || (vErrors = more(vErrors, validate22))), data["X-Register-New-Cspm-Signature"] !== void 0 && (validate22(data["X-Register-New-Cspm-Signature"], at(instancePath, "/X-Register-New-Cspm-Signature")) || (vErrors = more(vErrors, validate22))), data["X-Tokens-Signature"] !== void 0 && (validate22(data["X-Tokens-Signature"], at(instancePath, "/X-Tokens-Signature")) || (vErrors = more(vErrors, validate22))), data.body !== void 0 && !validate5982(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate5982));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5956.errors = vErrors, vErrors === null;
+  return validate5976.errors = vErrors, vErrors === null;
 }
-var check_shared854 = outermost(validate5970);
-function validate5978(data, instancePath = "") {
+var check_shared859 = outermost(validate5990);
+function validate5998(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.cspm_role_arn !== void 0 && !validate22(data.cspm_role_arn, at(instancePath, "/cspm_role_arn")) && (vErrors = more(vErrors, validate22)), data.cspm_external_id !== void 0 && !validate22(data.cspm_external_id, at(instancePath, "/cspm_external_id")) && (vErrors = more(vErrors, validate22)), data.volume_scanning_role_arn !== void 0 && !validate22(data.volume_scanning_role_arn, at(instancePath, "/volume_scanning_role_arn")) && (vErrors = more(vErrors, validate22)), data.volume_scanning_external_id !== void 0 && !validate22(data.volume_scanning_external_id, at(instancePath, "/volume_scanning_external_id")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate5978.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.cspm_role_arn !== void 0 && !validate22(data.cspm_role_arn, at(instancePath, "/cspm_role_arn")) && (vErrors = more(vErrors, validate22)), data.cspm_external_id !== void 0 && !validate22(data.cspm_external_id, at(instancePath, "/cspm_external_id")) && (vErrors = more(vErrors, validate22)), data.volume_scanning_role_arn !== void 0 && !validate22(data.volume_scanning_role_arn, at(instancePath, "/volume_scanning_role_arn")) && (vErrors = more(vErrors, validate22)), data.volume_scanning_external_id !== void 0 && !validate22(data.volume_scanning_external_id, at(instancePath, "/volume_scanning_external_id")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate5998.errors = vErrors, vErrors === null;
 }
-function validate5976(data, instancePath = "") {
+function validate5996(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.cloud_account_id === void 0 || data.credentials === void 0) && (vErrors = need(vErrors, data, instancePath, "cloud_account_id", "credentials")), data.cloud_account_id !== void 0 && !validate22(data.cloud_account_id, at(instancePath, "/cloud_account_id")) && (vErrors = more(vErrors, validate22)), data.credentials !== void 0 && !validate5978(data.credentials, at(instancePath, "/credentials")) && (vErrors = more(vErrors, validate5978))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate5976.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.cloud_account_id === void 0 || data.credentials === void 0) && (vErrors = need(vErrors, data, instancePath, "cloud_account_id", "credentials")), data.cloud_account_id !== void 0 && !validate22(data.cloud_account_id, at(instancePath, "/cloud_account_id")) && (vErrors = more(vErrors, validate22)), data.credentials !== void 0 && !validate5998(data.credentials, at(instancePath, "/credentials")) && (vErrors = more(vErrors, validate5998))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate5996.errors = vErrors, vErrors === null;
 }
-function validate5970(data, instancePath = "") {
+function validate5990(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.cloud === void 0 && (vErrors = need(vErrors, data, instancePath, "cloud")), data["X-API-Key"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-API-Key" })), data["X-Timestamp"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-Timestamp" })), data["X-Authenticate-Api-Key-Signature"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-Authenticate-Api-Key-Signature" })), data.body === void 0 && (vErrors = need(vErrors, data, instancePath, "body"));
     for (let key0 in data)
       key0 === "cloud" || key0 === "X-API-Key" || key0 === "X-Timestamp" || key0 === "X-Authenticate-Api-Key-Signature" || key0 === "X-Tokens-Signature" || key0 === "body" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.cloud !== void 0 && !validate22(data.cloud, at(instancePath, "/cloud")) && (vErrors = more(vErrors, validate22)), data["X-API-Key"] !== void 0 && (validate22(data["X-API-Key"], at(instancePath, "/X-API-Key")) || (vErrors = more(vErrors, validate22))), data["X-Timestamp"] !== void 0 && (validate22(data["X-Timestamp"], at(instancePath, "/X-Timestamp")) || (vErrors = more(vErrors, validate22))), data["X-Authenticate-Api-Key-Signature"] !== void 0 && (validate22(data["X-Authenticate-Api-Key-Signature"], at(instancePath, "/X-Authenticate-Api-Key-Signature")) || (vErrors = more(vErrors, validate22))), data["X-Tokens-Signature"] !== void 0 && (validate22(data["X-Tokens-Signature"], at(instancePath, "/X-Tokens-Signature")) || (vErrors = more(vErrors, validate22))), data.body !== void 0 && !validate5976(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate5976));
+    data.cloud !== void 0 && !validate22(data.cloud, at(instancePath, "/cloud")) && (vErrors = more(vErrors, validate22)), data["X-API-Key"] !== void 0 && (validate22(data["X-API-Key"], at(instancePath, "/X-API-Key")) || (vErrors = more(vErrors, validate22))), data["X-Timestamp"] !== void 0 && (validate22(data["X-Timestamp"], at(instancePath, "/X-Timestamp")) || (vErrors = more(vErrors, validate22))), data["X-Authenticate-Api-Key-Signature"] !== void 0 && (validate22(data["X-Authenticate-Api-Key-Signature"], at(instancePath, "/X-Authenticate-Api-Key-Signature")) || (vErrors = more(vErrors, validate22))), data["X-Tokens-Signature"] !== void 0 && (validate22(data["X-Tokens-Signature"], at(instancePath, "/X-Tokens-Signature")) || (vErrors = more(vErrors, validate22))), data.body !== void 0 && !validate5996(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate5996));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5970.errors = vErrors, vErrors === null;
+  return validate5990.errors = vErrors, vErrors === null;
 }
-var check_shared855 = outermost(validate5985);
-function validate5985(data, instancePath = "") {
+var check_shared860 = outermost(validate6005);
+function validate6005(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data["X-API-Key"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-API-Key" })), data["X-Timestamp"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-Timestamp" })), data["X-Authenticate-Api-Key-Signature"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-Authenticate-Api-Key-Signature" })), data["X-Register-New-Cspm-Signature"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-Register-New-Cspm-Signature" }));
@@ -10809,372 +10875,373 @@ function validate5985(data, instancePath = "") {
     data.cloud_provider !== void 0 && !validate22(data.cloud_provider, at(instancePath, "/cloud_provider")) && (vErrors = more(vErrors, validate22)), data.integration_type !== void 0 && !validate22(data.integration_type, at(instancePath, "/integration_type")) && (vErrors = more(vErrors, validate22)), data.organization_id !== void 0 && !validate22(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate22)), data["X-API-Key"] !== void 0 && (validate22(data["X-API-Key"], at(instancePath, "/X-API-Key")) || (vErrors = more(vErrors, validate22))), data["X-Timestamp"] !== void 0 && (validate22(data["X-Timestamp"], at(instancePath, "/X-Timestamp")) || (vErrors = more(vErrors, validate22))), data["X-Authenticate-Api-Key-Signature"] !== void 0 && (validate22(data["X-Authenticate-Api-Key-Signature"], at(instancePath, "/X-Authenticate-Api-Key-Signature")) || (vErrors = more(vErrors, validate22))), data["X-Register-New-Cspm-Signature"] !== void 0 && (validate22(data["X-Register-New-Cspm-Signature"], at(instancePath, "/X-Register-New-Cspm-Signature")) || (vErrors = more(vErrors, validate22))), data["X-Tokens-Signature"] !== void 0 && (validate22(data["X-Tokens-Signature"], at(instancePath, "/X-Tokens-Signature")) || (vErrors = more(vErrors, validate22)));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5985.errors = vErrors, vErrors === null;
+  return validate6005.errors = vErrors, vErrors === null;
 }
-var check_shared857 = outermost(validate5994);
-var func434 = /* @__PURE__ */ new Set(["id", "name", "role_arn"]);
-function validate5997(data, instancePath = "") {
+var check_shared862 = outermost(validate6014);
+var func437 = /* @__PURE__ */ new Set(["id", "name", "role_arn"]);
+function validate6017(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate26(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate26)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.role_arn !== void 0 && !validate22(data.role_arn, at(instancePath, "/role_arn")) && (vErrors = more(vErrors, validate22));
     for (let key0 in data)
-      func434.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+      func437.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5997.errors = vErrors, vErrors === null;
+  return validate6017.errors = vErrors, vErrors === null;
 }
-var func435 = /* @__PURE__ */ new Set(["CSPMData"]);
-function validate5996(data, instancePath = "") {
+var func438 = /* @__PURE__ */ new Set(["CSPMData"]);
+function validate6016(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.CSPMData !== void 0 && !validate5997(data.CSPMData, at(instancePath, "/CSPMData")) && (vErrors = more(vErrors, validate5997));
+    data.CSPMData !== void 0 && !validate6017(data.CSPMData, at(instancePath, "/CSPMData")) && (vErrors = more(vErrors, validate6017));
     for (let key0 in data)
-      func435.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+      func438.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5996.errors = vErrors, vErrors === null;
+  return validate6016.errors = vErrors, vErrors === null;
 }
-function validate5995(data, instancePath = "") {
+function validate6015(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate5996(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate5996));
+      validate6016(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate6016));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate5995.errors = vErrors, vErrors === null;
+  return validate6015.errors = vErrors, vErrors === null;
 }
-var func436 = /* @__PURE__ */ new Set(["cloud_accounts_data"]);
-function validate5994(data, instancePath = "") {
+var func439 = /* @__PURE__ */ new Set(["cloud_accounts_data"]);
+function validate6014(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.cloud_accounts_data === void 0 && (vErrors = need(vErrors, data, instancePath, "cloud_accounts_data")), data.cloud_accounts_data !== void 0 && !validate5995(data.cloud_accounts_data, at(instancePath, "/cloud_accounts_data")) && (vErrors = more(vErrors, validate5995));
+    data.cloud_accounts_data === void 0 && (vErrors = need(vErrors, data, instancePath, "cloud_accounts_data")), data.cloud_accounts_data !== void 0 && !validate6015(data.cloud_accounts_data, at(instancePath, "/cloud_accounts_data")) && (vErrors = more(vErrors, validate6015));
     for (let key0 in data)
-      func436.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+      func439.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate5994.errors = vErrors, vErrors === null;
+  return validate6014.errors = vErrors, vErrors === null;
 }
 var checks = {
-  signIn: { input: check_shared454, output: check_shared455 },
-  createToken: { input: check_shared457, output: check_shared458 },
-  getEnvironment: { input: check_shared459, output: check_shared460 },
-  login: { input: check_shared461, output: check_ConsoleLogin_ },
-  getApiInfo: { input: check_shared459, output: check_shared462 },
-  listRegistries: { input: check_shared459, output: check_shared463 },
-  createRegistry: { input: check_shared464 },
-  listRegistriesPaged: { input: check_shared466, output: check_RegistryPage_ },
-  getRegistry: { input: check_shared467, output: check_Registry_ },
-  updateRegistry: { input: check_shared468 },
-  deleteRegistry: { input: check_shared467 },
-  startImageScan: { input: check_shared469, output: check_shared470 },
-  getImageScanStatus: { input: check_shared471, output: check_ImageScanStatus_ },
-  getImageScanResult: { input: check_shared471, output: check_ScanResult_ },
-  downloadCveReportCsv: { input: check_shared459 },
-  listScanJobs: { input: check_shared473, output: check_ScanJobPage_ },
-  listScanners: { input: check_shared474, output: check_QueueScannerPage_ },
-  getScanQueueSummary: { input: check_shared459, output: check_ScanQueueSummary_ },
-  cancelScanJobs: { input: check_shared476 },
-  requeueScanJobs: { input: check_shared476 },
-  clearScanQueue: { input: check_shared459 },
-  listImages: { input: check_shared477, output: check_ImagePage_ },
-  registerImage: { input: check_shared478 },
-  getImage: { input: check_shared480, output: check_Image_ },
-  deleteImage: { input: check_shared480 },
-  listImageVulnerabilities: { input: check_shared482, output: check_VulnerabilityPage_ },
-  listImageScanHistory: { input: check_shared483, output: check_ImageScanHistoryPage_ },
-  listImageSensitiveData: { input: check_shared484, output: check_ImageSensitiveDataPage_ },
-  listImageResources: { input: check_shared485, output: check_shared91 },
-  exportImages: { input: check_shared486, output: check_shared91 },
-  listImageMalware: { input: check_shared484, output: check_ImageMalwarePage_ },
-  listImageLayers: { input: check_shared484, output: check_ImageLayerPage_ },
-  deleteImagesByUid: { input: check_shared487 },
-  registerImages: { input: check_shared489 },
-  rescanImages: { input: check_shared491 },
-  allowImages: { input: check_shared493 },
-  blockImages: { input: check_shared493 },
-  listRepositories: { input: check_shared494, output: check_RepositoryPage_ },
-  deleteRepository: { input: check_shared495 },
-  getRiskCounts: { input: check_shared459, output: check_shared496 },
-  listVulnerabilities: { input: check_shared497, output: check_VulnerabilityPage_ },
-  listAcknowledgements: { input: check_shared498, output: check_AcknowledgementPage_ },
-  createAcknowledgements: { input: check_shared500 },
-  deleteAcknowledgements: { input: check_shared501 },
-  listExportColumns: { input: check_shared503, output: check_shared504 },
-  listExporters: { input: check_shared503, output: check_shared506 },
-  startVulnerabilityExport: { input: check_shared507, output: check_VulnerabilityExportToken_ },
-  getVulnerabilityExportJob: { input: check_shared508, output: check_shared91 },
-  streamVulnerabilityExport: { input: check_shared508 },
-  listInventoryImages: { input: check_shared509, output: check_shared511 },
-  countInventoryImages: { input: check_shared512, output: check_InventoryCount_ },
-  listInventoryVms: { input: check_shared513, output: check_shared515 },
-  countInventoryVms: { input: check_shared516, output: check_InventoryCount_ },
-  listInventoryCodeRepositories: { input: check_shared513, output: check_shared518 },
-  listKubernetesResources: { input: check_shared466, output: check_shared519 },
-  getResourceHierarchy: { input: check_shared459, output: check_shared91 },
-  listNamespaces: { input: check_shared520, output: check_shared522 },
-  listContainers: { input: check_shared523, output: check_shared525 },
-  listContainersV1: { input: check_shared526, output: check_shared529 },
-  inspectContainer: { input: check_shared530, output: check_ContainerDetail_ },
-  listHosts: { input: check_shared531, output: check_shared534 },
-  getHost: { input: check_shared535, output: check_shared536 },
-  listHostVulnerabilities: { input: check_shared537, output: check_shared539 },
-  listHostMalware: { input: check_shared540, output: check_shared542 },
-  listHostImages: { input: check_shared543, output: check_shared545 },
-  getBenchResults: { input: check_shared546, output: check_shared547 },
-  getHostStatus: { input: check_shared535, output: check_shared548 },
-  listInfrastructure: { input: check_shared549, output: check_shared552 },
-  getInfrastructure: { input: check_shared535, output: check_Infrastructure_ },
-  getInfrastructureByName: { input: check_shared553, output: check_Infrastructure_ },
-  listFunctions: { input: check_shared554, output: check_shared556 },
-  listServerlessApplications: { input: check_shared459, output: check_shared558 },
-  createServerlessApplication: { input: check_shared560, output: check_shared91 },
-  getServerlessApplication: { input: check_shared467, output: check_ServerlessApplication_ },
-  updateServerlessApplication: { input: check_shared561, output: check_shared91 },
-  deleteServerlessApplication: { input: check_shared467, output: check_shared91 },
-  listEnforcerGroups: { input: check_shared543, output: check_EnforcerGroupList_ },
-  updateEnforcerGroup: { input: check_shared562 },
-  createEnforcerGroup: { input: check_shared563, output: check_EnforcerGroup_ },
-  getEnforcerGroup: { input: check_shared535, output: check_EnforcerGroup_ },
-  deleteEnforcerGroup: { input: check_shared564 },
-  listGateways: { input: check_shared459, output: check_shared565 },
-  getGateway: { input: check_shared535, output: check_Gateway_ },
-  listScannerGroups: { input: check_shared466, output: check_ScannerGroupPage_ },
-  createScannerGroup: { input: check_shared566 },
-  deleteScannerGroups: { input: check_shared567 },
-  getScannerGroup: { input: check_shared467, output: check_ScannerGroup_ },
-  updateScannerGroup: { input: check_shared568 },
-  migrateScannerGroup: { input: check_shared569 },
-  listAssurancePolicies: { input: check_shared570, output: check_AssurancePolicyPage_ },
-  listAssurancePoliciesOfKind: { input: check_shared572, output: check_AssurancePolicyPage_ },
-  createAssurancePolicy: { input: check_shared573 },
-  getAssurancePolicy: { input: check_shared574, output: check_AssurancePolicy_ },
-  updateAssurancePolicy: { input: check_shared575 },
-  deleteAssurancePolicy: { input: check_shared574 },
-  listImageAssurancePolicies: { input: check_shared466, output: check_ImageAssurancePolicyPage_ },
-  createImageAssurancePolicy: { input: check_shared576 },
-  getImageAssurancePolicy: { input: check_shared467, output: check_ImageAssurancePolicy_ },
-  listImagePermissions: { input: check_shared459, output: check_shared577 },
-  listAssuranceScripts: { input: check_shared459, output: check_shared578 },
-  createAssuranceScript: { input: check_shared580, output: check_shared578 },
-  getAssuranceScript: { input: check_shared535, output: check_AssuranceScript_ },
-  updateAssuranceScript: { input: check_shared581 },
-  deleteAssuranceScript: { input: check_shared535 },
-  listRuntimePolicies: { input: check_shared466, output: check_shared582 },
-  createRuntimePolicy: { input: check_shared583, output: check_RuntimePolicy_ },
-  getRuntimePolicy: { input: check_shared467, output: check_RuntimePolicy_ },
-  updateRuntimePolicy: { input: check_shared584 },
-  deleteRuntimePolicy: { input: check_shared467 },
-  listFirewallPolicies: { input: check_shared466, output: check_FirewallPolicyPage_ },
-  createFirewallPolicy: { input: check_shared585 },
-  getFirewallPolicy: { input: check_shared467, output: check_FirewallPolicy_ },
-  updateFirewallPolicy: { input: check_shared586 },
-  deleteFirewallPolicy: { input: check_shared467 },
-  listServices: { input: check_shared554, output: check_ServicePage_ },
-  createService: { input: check_shared587 },
-  getService: { input: check_shared467, output: check_Service_ },
-  updateService: { input: check_shared588 },
-  deleteService: { input: check_shared467 },
-  listResponsePolicies: { input: check_shared589, output: check_ResponsePolicyList_ },
-  createResponsePolicy: { input: check_shared590, output: check_ResponsePolicy_ },
-  deleteResponsePolicies: { input: check_shared459, output: check_shared91 },
-  getResponsePolicyConfig: { input: check_shared459, output: check_shared591 },
-  getResponsePolicy: { input: check_shared592, output: check_ResponsePolicy_ },
-  updateResponsePolicy: { input: check_shared593, output: check_ResponsePolicy_ },
-  deleteResponsePolicy: { input: check_shared592 },
-  setResponsePolicyStatus: { input: check_shared594, output: check_ResponsePolicy_ },
-  listUsers: { input: check_shared459, output: check_shared595 },
-  createUser: { input: check_shared596 },
-  getUser: { input: check_shared535, output: check_User_ },
-  updateUser: { input: check_shared597 },
-  deleteUser: { input: check_shared535 },
-  changeUserPassword: { input: check_shared598 },
-  listRoles: { input: check_shared466, output: check_RolePage_ },
-  createRole: { input: check_shared599 },
-  getRole: { input: check_shared467, output: check_Role_ },
-  updateRole: { input: check_shared600 },
-  deleteRole: { input: check_shared467 },
-  listPermissionSets: { input: check_shared466, output: check_PermissionSetPage_ },
-  createPermissionSet: { input: check_shared601 },
-  listPermissionActions: { input: check_shared459, output: check_PermissionActionCatalogue_ },
-  getPermissionSet: { input: check_shared467, output: check_PermissionSet_ },
-  updatePermissionSet: { input: check_shared602 },
-  deletePermissionSet: { input: check_shared467 },
-  listApplicationScopes: { input: check_shared554, output: check_ApplicationScopePage_ },
-  createApplicationScope: { input: check_shared603 },
-  deleteApplicationScopes: { input: check_shared567 },
-  getApplicationScope: { input: check_shared467, output: check_ApplicationScope_ },
-  updateApplicationScope: { input: check_shared604 },
-  deleteApplicationScope: { input: check_shared467 },
-  createConsoleApiKey: { input: check_shared605, output: check_shared606 },
-  updateConsoleApiKey: { input: check_shared607, output: check_shared91 },
-  deleteConsoleApiKey: { input: check_shared592, output: check_shared91 },
-  listLabels: { input: check_shared459, output: check_LabelList_ },
-  createLabel: { input: check_shared608 },
-  getLabel: { input: check_shared467, output: check_Label_ },
-  updateLabel: { input: check_shared609 },
-  deleteLabel: { input: check_shared467 },
-  listNotificationOutputs: { input: check_shared611, output: check_shared612 },
-  createNotificationOutput: { input: check_shared615, output: check_NotificationOutput_ },
-  getNotificationOutput: { input: check_shared592, output: check_NotificationOutput_ },
-  updateNotificationOutput: { input: check_shared616, output: check_NotificationOutput_ },
-  deleteNotificationOutput: { input: check_shared592 },
-  getSlackNotifier: { input: check_shared459, output: check_shared617 },
-  putSlackNotifier: { input: check_shared618 },
-  listLogServices: { input: check_shared459, output: check_shared619 },
-  getLogService: { input: check_shared467, output: check_shared620 },
-  updateLogService: { input: check_shared621, output: check_shared91 },
-  listMonitoringSystems: { input: check_shared459, output: check_shared622 },
-  getMonitoringSystem: { input: check_shared467, output: check_MonitoringSystem_ },
-  updateMonitoringSystem: { input: check_shared623, output: check_shared91 },
-  getLdapSettings: { input: check_shared459, output: check_shared624 },
-  setLdapSettings: { input: check_shared625, output: check_shared91 },
-  getSamlSettings: { input: check_shared459, output: check_shared626 },
-  setSamlSettings: { input: check_shared627, output: check_shared91 },
-  getOauth2Settings: { input: check_shared459, output: check_shared628 },
-  setOauth2Settings: { input: check_shared629, output: check_shared91 },
-  getOpenIdSettings: { input: check_shared459, output: check_shared630 },
-  setOpenIdSettings: { input: check_shared631, output: check_shared91 },
-  getIntegrationsState: { input: check_shared459, output: check_IntegrationsState_ },
-  getSystemSettings: { input: check_shared459, output: check_SystemSettings_ },
-  listSecretKeyStores: { input: check_shared459, output: check_shared632 },
-  createSecretKeyStore: { input: check_shared633, output: check_shared91 },
-  deleteSecretKeyStore: { input: check_shared467, output: check_shared91 },
-  listSecrets: { input: check_shared459, output: check_shared634 },
-  getSecret: { input: check_shared467, output: check_shared91 },
-  exportSettings: { input: check_shared636, output: check_shared91 },
-  importSettings: { input: check_shared637, output: check_shared91 },
-  getDtaLicenseStatus: { input: check_shared638, output: check_shared91 },
-  listLicenses: { input: check_shared554, output: check_Licenses_ },
-  getLicense: { input: check_shared459, output: check_License_ },
-  getDashboard: { input: check_shared639, output: check_Dashboard_ },
-  getDashboardTrend: { input: check_shared640, output: check_shared641 },
-  getAuditTotals: { input: check_shared642, output: check_AuditTotals_ },
-  getAccount: { input: check_shared645, output: check_shared646 },
-  getUsage: { input: check_shared649, output: check_shared650 },
-  uploadLogo: { input: check_shared652, output: check_shared653 },
-  listAlerts: { input: check_shared657, output: check_shared659 },
-  createAlert: { input: check_shared660, output: check_shared661 },
-  getAlert: { input: check_shared662, output: check_shared661 },
-  updateAlert: { input: check_shared663, output: check_CspmEmptyAnswer_ },
-  deleteAlert: { input: check_shared664, output: check_CspmEmptyAnswer_ },
-  listApiKeys: { input: check_shared665, output: check_shared668 },
-  createApiKey: { input: check_shared669, output: check_shared670 },
-  getApiKey: { input: check_shared664, output: check_shared670 },
-  updateApiKey: { input: check_shared671, output: check_shared653 },
-  deleteApiKey: { input: check_shared664, output: check_CspmEmptyAnswer_ },
-  listAuditLogs: { input: check_shared673, output: check_shared675 },
-  listEvents: { input: check_shared679, output: check_shared680 },
-  getEvent: { input: check_shared664, output: check_shared681 },
-  listAudits: { input: check_shared682, output: check_shared684 },
-  listCategories: { input: check_shared685, output: check_shared687 },
-  getCategory: { input: check_shared664, output: check_shared688 },
-  listCompliances: { input: check_shared689, output: check_shared691 },
-  listPrograms: { input: check_shared692, output: check_shared694 },
-  createProgram: { input: check_shared695, output: check_shared696 },
-  createPdfReport: { input: check_shared698, output: check_shared699 },
-  listControls: { input: check_shared685, output: check_shared701 },
-  createControl: { input: check_shared702, output: check_shared703 },
-  getControl: { input: check_shared706, output: check_shared703 },
-  updateControl: { input: check_shared708, output: check_CspmEmptyAnswer_ },
-  deleteControl: { input: check_shared664, output: check_CspmEmptyAnswer_ },
-  listDeliveries: { input: check_shared711, output: check_shared713 },
-  createDelivery: { input: check_shared714, output: check_shared715 },
-  getDelivery: { input: check_shared716, output: check_shared715 },
-  updateDelivery: { input: check_shared717, output: check_CspmEmptyAnswer_ },
-  deleteDelivery: { input: check_shared664, output: check_CspmEmptyAnswer_ },
-  listGroups: { input: check_shared685, output: check_shared718 },
-  createGroup: { input: check_shared719, output: check_shared720 },
-  getGroup: { input: check_shared664, output: check_shared720 },
-  updateGroup: { input: check_shared722, output: check_CspmEmptyAnswer_ },
-  deleteGroup: { input: check_shared664, output: check_CspmEmptyAnswer_ },
-  listIntegrations: { input: check_shared685, output: check_shared723 },
-  createIntegration: { input: check_shared724, output: check_shared725 },
-  getIntegration: { input: check_shared664, output: check_shared725 },
-  updateIntegration: { input: check_shared726, output: check_CspmEmptyAnswer_ },
-  deleteIntegration: { input: check_shared664, output: check_CspmEmptyAnswer_ },
-  listKeys: { input: check_shared727, output: check_shared728 },
-  createKey: { input: check_shared729, output: check_shared730 },
-  getKey: { input: check_shared664, output: check_shared730 },
-  updateKey: { input: check_shared734, output: check_CspmEmptyAnswer_ },
-  deleteKey: { input: check_shared664, output: check_CspmEmptyAnswer_ },
-  createGeneratedIds: { input: check_shared736, output: check_shared738 },
-  createOtpSecrets: { input: check_shared739, output: check_shared741 },
-  listRemediationPolicies: { input: check_shared685, output: check_shared743 },
-  createRemediationPolicy: { input: check_shared745, output: check_shared746 },
-  getRemediationPolicy: { input: check_shared664, output: check_shared746 },
-  updateRemediationPolicy: { input: check_shared747, output: check_CspmEmptyAnswer_ },
-  deleteRemediationPolicy: { input: check_shared664, output: check_CspmEmptyAnswer_ },
-  listRemediations: { input: check_shared692, output: check_shared749 },
-  createRemediation: { input: check_shared752, output: check_shared753 },
-  getRemediation: { input: check_shared664, output: check_shared754 },
-  listRoutings: { input: check_shared757, output: check_shared759 },
-  createRouting: { input: check_shared760, output: check_shared761 },
-  getRouting: { input: check_shared664, output: check_shared761 },
-  updateRouting: { input: check_shared762, output: check_CspmEmptyAnswer_ },
-  deleteRouting: { input: check_shared664, output: check_CspmEmptyAnswer_ },
-  listScans: { input: check_shared763, output: check_shared765 },
-  getScan: { input: check_shared664, output: check_shared766 },
-  deleteScan: { input: check_shared664, output: check_CspmEmptyAnswer_ },
-  getScanV2: { input: check_shared768, output: check_shared769 },
-  startRealtimeScan: { input: check_shared770, output: check_shared771 },
-  getRealtimeScan: { input: check_shared664, output: check_shared772 },
-  scanCloudFormation: { input: check_shared773, output: check_shared775 },
-  scanTerraform: { input: check_shared776, output: check_shared778 },
-  listSuppressions: { input: check_shared781, output: check_shared782 },
-  createSuppression: { input: check_shared784, output: check_shared785 },
-  getSuppression: { input: check_shared664, output: check_shared785 },
-  deleteSuppression: { input: check_shared664, output: check_CspmEmptyAnswer_ },
-  listTests: { input: check_shared788, output: check_shared790 },
-  getTest: { input: check_shared791, output: check_shared792 },
-  updateTestSeverity: { input: check_shared793, output: check_CspmEmptyAnswer_ },
-  listCspmUsers: { input: check_shared796, output: check_shared797 },
-  createCspmUser: { input: check_shared798, output: check_shared799 },
-  getCspmUser: { input: check_shared800, output: check_shared799 },
-  updateCspmUser: { input: check_shared801, output: check_CspmEmptyAnswer_ },
-  deleteCspmUser: { input: check_shared664, output: check_CspmEmptyAnswer_ },
-  listSamlMappings: { input: check_shared459, output: check_shared803 },
-  createSamlMapping: { input: check_shared804, output: check_shared805 },
-  getSamlMapping: { input: check_shared592, output: check_shared805 },
-  updateSamlMapping: { input: check_shared806 },
-  deleteSamlMapping: { input: check_shared592 },
-  listPlatformPermissionSets: { input: check_shared807, output: check_PlatformPermissionSetPage_ },
-  createPlatformPermissionSet: { input: check_shared808 },
-  listPlatformPermissionActions: { input: check_shared459, output: check_PlatformPermissionModules_ },
-  getPlatformPermissionSet: { input: check_shared467, output: check_PlatformPermissionSet_ },
-  updatePlatformPermissionSet: { input: check_shared809 },
-  deletePlatformPermissionSet: { input: check_shared467 },
-  listCodeRepositories: { input: check_shared810, output: check_shared812 },
-  listDetections: { input: check_shared474, output: check_shared814 },
-  listDetectionInstances: { input: check_shared815, output: check_shared817 },
-  listSuppressionRules: { input: check_shared818, output: check_shared820 },
-  createSuppressionRule: { input: check_shared821, output: check_SuppressionRule_ },
-  getSuppressionRule: { input: check_shared535, output: check_SuppressionRule_ },
-  updateSuppressionRule: { input: check_shared822, output: check_shared91 },
-  deleteSuppressionRule: { input: check_shared535, output: check_shared91 },
-  listBuildSuppressions: { input: check_shared823, output: check_shared825 },
-  createBuildSuppression: { input: check_shared826, output: check_BuildSuppression_ },
-  getBuildSuppression: { input: check_shared535, output: check_BuildSuppression_ },
-  updateBuildSuppression: { input: check_shared827, output: check_shared91 },
-  deleteBuildSuppression: { input: check_shared535 },
-  listBuildChecks: { input: check_shared828, output: check_shared91 },
-  listCodeScanResults: { input: check_shared829, output: check_shared831 },
-  listCodesecRepositories: { input: check_shared832, output: check_shared834 },
-  addRepositoryLabels: { input: check_shared835 },
-  removeRepositoryLabels: { input: check_shared837 },
-  selectCodeRepositories: { input: check_shared838, output: check_shared840 },
-  listExports: { input: check_shared459, output: check_shared842 },
-  createExport: { input: check_shared843, output: check_shared844 },
-  getExport: { input: check_shared535, output: check_shared91 },
-  deleteExports: { input: check_shared845, output: check_shared91 },
-  setExportActivityStatus: { input: check_shared846, output: check_shared91 },
-  getExportMetadata: { input: check_shared459, output: check_shared847 },
-  getExportEntitiesData: { input: check_shared459, output: check_shared848 },
-  listExportIntegrations: { input: check_shared459, output: check_shared850 },
-  startDiscovery: { input: check_shared852, output: check_Discovery_ },
-  deleteDiscovery: { input: check_shared853, output: check_shared91 },
-  updateDiscoveryCredentials: { input: check_shared854, output: check_shared91 },
-  listConnectedAccounts: { input: check_shared855, output: check_shared857 }
+  signIn: { input: check_shared456, output: check_shared457 },
+  createToken: { input: check_shared459, output: check_shared460 },
+  getEnvironment: { input: check_shared461, output: check_shared462 },
+  login: { input: check_shared463, output: check_ConsoleLogin_ },
+  getApiInfo: { input: check_shared461, output: check_shared464 },
+  listRegistries: { input: check_shared461, output: check_shared465 },
+  createRegistry: { input: check_shared466 },
+  listRegistriesPaged: { input: check_shared468, output: check_RegistryPage_ },
+  getRegistry: { input: check_shared469, output: check_Registry_ },
+  updateRegistry: { input: check_shared470 },
+  deleteRegistry: { input: check_shared469 },
+  startImageScan: { input: check_shared471, output: check_shared472 },
+  getImageScanStatus: { input: check_shared473, output: check_ImageScanStatus_ },
+  getImageScanResult: { input: check_shared473, output: check_ScanResult_ },
+  downloadCveReportCsv: { input: check_shared461 },
+  listScanJobs: { input: check_shared475, output: check_ScanJobPage_ },
+  listScanners: { input: check_shared476, output: check_QueueScannerPage_ },
+  getScanQueueSummary: { input: check_shared461, output: check_ScanQueueSummary_ },
+  cancelScanJobs: { input: check_shared478 },
+  requeueScanJobs: { input: check_shared478 },
+  clearScanQueue: { input: check_shared461 },
+  listImages: { input: check_shared479, output: check_ImagePage_ },
+  registerImage: { input: check_shared480 },
+  getImage: { input: check_shared482, output: check_Image_ },
+  deleteImage: { input: check_shared482 },
+  listImageVulnerabilities: { input: check_shared484, output: check_VulnerabilityPage_ },
+  listImageScanHistory: { input: check_shared485, output: check_ImageScanHistoryPage_ },
+  listImageSensitiveData: { input: check_shared486, output: check_ImageSensitiveDataPage_ },
+  listImageResources: { input: check_shared487, output: check_shared91 },
+  exportImages: { input: check_shared488, output: check_shared91 },
+  listImageMalware: { input: check_shared486, output: check_ImageMalwarePage_ },
+  listImageLayers: { input: check_shared486, output: check_ImageLayerPage_ },
+  deleteImagesByUid: { input: check_shared489 },
+  registerImages: { input: check_shared491 },
+  rescanImages: { input: check_shared493 },
+  allowImages: { input: check_shared495 },
+  blockImages: { input: check_shared495 },
+  listRepositories: { input: check_shared496, output: check_RepositoryPage_ },
+  deleteRepository: { input: check_shared497 },
+  getRiskCounts: { input: check_shared461, output: check_shared498 },
+  listVulnerabilities: { input: check_shared499, output: check_VulnerabilityPage_ },
+  listAcknowledgements: { input: check_shared500, output: check_AcknowledgementPage_ },
+  createAcknowledgements: { input: check_shared502 },
+  deleteAcknowledgements: { input: check_shared503 },
+  listExportColumns: { input: check_shared505, output: check_shared506 },
+  listExporters: { input: check_shared505, output: check_shared508 },
+  startVulnerabilityExport: { input: check_shared509, output: check_VulnerabilityExportToken_ },
+  getVulnerabilityExportJob: { input: check_shared510, output: check_shared91 },
+  streamVulnerabilityExport: { input: check_shared510 },
+  listInventoryImages: { input: check_shared511, output: check_shared513 },
+  countInventoryImages: { input: check_shared514, output: check_InventoryCount_ },
+  listInventoryVms: { input: check_shared515, output: check_shared517 },
+  countInventoryVms: { input: check_shared518, output: check_InventoryCount_ },
+  listInventoryCodeRepositories: { input: check_shared515, output: check_shared520 },
+  listKubernetesResources: { input: check_shared468, output: check_shared521 },
+  getResourceHierarchy: { input: check_shared461, output: check_shared91 },
+  listNamespaces: { input: check_shared522, output: check_shared524 },
+  listContainers: { input: check_shared525, output: check_shared527 },
+  listContainersV1: { input: check_shared528, output: check_shared531 },
+  inspectContainer: { input: check_shared532, output: check_ContainerDetail_ },
+  listHosts: { input: check_shared533, output: check_shared536 },
+  getHost: { input: check_shared537, output: check_shared538 },
+  listHostVulnerabilities: { input: check_shared539, output: check_shared541 },
+  listHostMalware: { input: check_shared542, output: check_shared544 },
+  listHostImages: { input: check_shared545, output: check_shared547 },
+  getBenchResults: { input: check_shared548, output: check_shared549 },
+  getHostStatus: { input: check_shared537, output: check_shared550 },
+  listInfrastructure: { input: check_shared551, output: check_shared554 },
+  getInfrastructure: { input: check_shared537, output: check_Infrastructure_ },
+  getInfrastructureByName: { input: check_shared555, output: check_Infrastructure_ },
+  listFunctions: { input: check_shared556, output: check_shared558 },
+  listServerlessApplications: { input: check_shared461, output: check_shared560 },
+  createServerlessApplication: { input: check_shared562, output: check_shared91 },
+  getServerlessApplication: { input: check_shared469, output: check_ServerlessApplication_ },
+  updateServerlessApplication: { input: check_shared563, output: check_shared91 },
+  deleteServerlessApplication: { input: check_shared469, output: check_shared91 },
+  listEnforcerGroups: { input: check_shared545, output: check_EnforcerGroupList_ },
+  updateEnforcerGroup: { input: check_shared564 },
+  createEnforcerGroup: { input: check_shared565, output: check_EnforcerGroup_ },
+  getEnforcerGroup: { input: check_shared537, output: check_EnforcerGroup_ },
+  deleteEnforcerGroup: { input: check_shared566 },
+  listGateways: { input: check_shared461, output: check_shared567 },
+  getGateway: { input: check_shared537, output: check_Gateway_ },
+  listScannerGroups: { input: check_shared468, output: check_ScannerGroupPage_ },
+  createScannerGroup: { input: check_shared568 },
+  deleteScannerGroups: { input: check_shared569 },
+  getScannerGroup: { input: check_shared469, output: check_ScannerGroup_ },
+  updateScannerGroup: { input: check_shared570 },
+  migrateScannerGroup: { input: check_shared571 },
+  listAssurancePolicies: { input: check_shared572, output: check_AssurancePolicyPage_ },
+  listAssurancePoliciesOfKind: { input: check_shared574, output: check_AssurancePolicyPage_ },
+  createAssurancePolicy: { input: check_shared575 },
+  getAssurancePolicy: { input: check_shared576, output: check_AssurancePolicy_ },
+  updateAssurancePolicy: { input: check_shared577 },
+  deleteAssurancePolicy: { input: check_shared576 },
+  listImageAssurancePolicies: { input: check_shared468, output: check_ImageAssurancePolicyPage_ },
+  createImageAssurancePolicy: { input: check_shared578 },
+  getImageAssurancePolicy: { input: check_shared469, output: check_ImageAssurancePolicy_ },
+  listImagePermissions: { input: check_shared461, output: check_shared579 },
+  listAssuranceScripts: { input: check_shared461, output: check_shared580 },
+  createAssuranceScript: { input: check_shared582, output: check_shared580 },
+  getAssuranceScript: { input: check_shared537, output: check_AssuranceScript_ },
+  updateAssuranceScript: { input: check_shared583 },
+  deleteAssuranceScript: { input: check_shared537 },
+  listRuntimePolicies: { input: check_shared468, output: check_shared584 },
+  createRuntimePolicy: { input: check_shared585, output: check_RuntimePolicy_ },
+  getRuntimePolicy: { input: check_shared469, output: check_RuntimePolicy_ },
+  updateRuntimePolicy: { input: check_shared586 },
+  deleteRuntimePolicy: { input: check_shared469 },
+  listFirewallPolicies: { input: check_shared468, output: check_FirewallPolicyPage_ },
+  createFirewallPolicy: { input: check_shared587 },
+  getFirewallPolicy: { input: check_shared469, output: check_FirewallPolicy_ },
+  updateFirewallPolicy: { input: check_shared588 },
+  deleteFirewallPolicy: { input: check_shared469 },
+  listServices: { input: check_shared556, output: check_ServicePage_ },
+  createService: { input: check_shared589 },
+  getService: { input: check_shared469, output: check_Service_ },
+  updateService: { input: check_shared590 },
+  deleteService: { input: check_shared469 },
+  listResponsePolicies: { input: check_shared591, output: check_ResponsePolicyList_ },
+  createResponsePolicy: { input: check_shared592, output: check_ResponsePolicy_ },
+  deleteResponsePolicies: { input: check_shared461, output: check_shared91 },
+  getResponsePolicyConfig: { input: check_shared461, output: check_shared593 },
+  getResponsePolicy: { input: check_shared594, output: check_ResponsePolicy_ },
+  updateResponsePolicy: { input: check_shared595, output: check_ResponsePolicy_ },
+  deleteResponsePolicy: { input: check_shared594 },
+  setResponsePolicyStatus: { input: check_shared596, output: check_ResponsePolicy_ },
+  listUsers: { input: check_shared461, output: check_shared597 },
+  createUser: { input: check_shared598 },
+  getUser: { input: check_shared537, output: check_User_ },
+  updateUser: { input: check_shared599 },
+  deleteUser: { input: check_shared537 },
+  changeUserPassword: { input: check_shared600 },
+  listRoles: { input: check_shared468, output: check_RolePage_ },
+  createRole: { input: check_shared601 },
+  getRole: { input: check_shared469, output: check_Role_ },
+  updateRole: { input: check_shared602 },
+  deleteRole: { input: check_shared469 },
+  listPermissionSets: { input: check_shared468, output: check_PermissionSetPage_ },
+  createPermissionSet: { input: check_shared603 },
+  listPermissionActions: { input: check_shared461, output: check_PermissionActionCatalogue_ },
+  getPermissionSet: { input: check_shared469, output: check_PermissionSet_ },
+  updatePermissionSet: { input: check_shared604 },
+  deletePermissionSet: { input: check_shared469 },
+  listApplicationScopes: { input: check_shared556, output: check_ApplicationScopePage_ },
+  createApplicationScope: { input: check_shared605 },
+  deleteApplicationScopes: { input: check_shared569 },
+  getApplicationScope: { input: check_shared469, output: check_ApplicationScope_ },
+  updateApplicationScope: { input: check_shared606 },
+  deleteApplicationScope: { input: check_shared469 },
+  createConsoleApiKey: { input: check_shared607, output: check_shared608 },
+  updateConsoleApiKey: { input: check_shared609, output: check_shared91 },
+  deleteConsoleApiKey: { input: check_shared594, output: check_shared91 },
+  listLabels: { input: check_shared461, output: check_LabelList_ },
+  createLabel: { input: check_shared610 },
+  getLabel: { input: check_shared469, output: check_Label_ },
+  updateLabel: { input: check_shared611 },
+  deleteLabel: { input: check_shared469 },
+  listNotificationOutputs: { input: check_shared613, output: check_shared614 },
+  createNotificationOutput: { input: check_shared617, output: check_NotificationOutput_ },
+  getNotificationOutput: { input: check_shared594, output: check_NotificationOutput_ },
+  updateNotificationOutput: { input: check_shared618, output: check_NotificationOutput_ },
+  deleteNotificationOutput: { input: check_shared594 },
+  getSlackNotifier: { input: check_shared461, output: check_shared619 },
+  putSlackNotifier: { input: check_shared620 },
+  listLogServices: { input: check_shared461, output: check_shared621 },
+  getLogService: { input: check_shared469, output: check_shared622 },
+  updateLogService: { input: check_shared623, output: check_shared91 },
+  listMonitoringSystems: { input: check_shared461, output: check_shared624 },
+  getMonitoringSystem: { input: check_shared469, output: check_MonitoringSystem_ },
+  updateMonitoringSystem: { input: check_shared625, output: check_shared91 },
+  getLdapSettings: { input: check_shared461, output: check_shared626 },
+  setLdapSettings: { input: check_shared627, output: check_shared91 },
+  getSamlSettings: { input: check_shared461, output: check_shared628 },
+  setSamlSettings: { input: check_shared629, output: check_shared91 },
+  getOauth2Settings: { input: check_shared461, output: check_shared630 },
+  setOauth2Settings: { input: check_shared631, output: check_shared91 },
+  getOpenIdSettings: { input: check_shared461, output: check_shared632 },
+  setOpenIdSettings: { input: check_shared633, output: check_shared91 },
+  getIntegrationsState: { input: check_shared461, output: check_IntegrationsState_ },
+  getSystemSettings: { input: check_shared461, output: check_SystemSettings_ },
+  listSecretKeyStores: { input: check_shared461, output: check_shared634 },
+  createSecretKeyStore: { input: check_shared635, output: check_shared91 },
+  deleteSecretKeyStore: { input: check_shared469, output: check_shared91 },
+  listSecrets: { input: check_shared461, output: check_shared636 },
+  getSecret: { input: check_shared469, output: check_shared91 },
+  exportSettings: { input: check_shared638, output: check_shared91 },
+  importSettings: { input: check_shared639, output: check_shared91 },
+  getDtaLicenseStatus: { input: check_shared640, output: check_shared91 },
+  listLicenses: { input: check_shared556, output: check_Licenses_ },
+  getLicense: { input: check_shared461, output: check_License_ },
+  getDashboard: { input: check_shared641, output: check_Dashboard_ },
+  getDashboardTrend: { input: check_shared642, output: check_shared643 },
+  getAuditTotals: { input: check_shared644, output: check_AuditTotals_ },
+  getAccount: { input: check_shared647, output: check_shared648 },
+  getUsage: { input: check_shared651, output: check_shared652 },
+  uploadLogo: { input: check_shared654, output: check_shared655 },
+  listAlerts: { input: check_shared659, output: check_shared661 },
+  createAlert: { input: check_shared662, output: check_shared663 },
+  getAlert: { input: check_shared664, output: check_shared663 },
+  updateAlert: { input: check_shared665, output: check_CspmEmptyAnswer_ },
+  deleteAlert: { input: check_shared666, output: check_CspmEmptyAnswer_ },
+  listApiKeys: { input: check_shared667, output: check_shared670 },
+  createApiKey: { input: check_shared671, output: check_shared672 },
+  getApiKey: { input: check_shared666, output: check_shared672 },
+  updateApiKey: { input: check_shared673, output: check_shared655 },
+  deleteApiKey: { input: check_shared666, output: check_CspmEmptyAnswer_ },
+  listAuditLogs: { input: check_shared675, output: check_shared677 },
+  listEvents: { input: check_shared681, output: check_shared682 },
+  getEvent: { input: check_shared666, output: check_shared683 },
+  listAudits: { input: check_shared684, output: check_shared686 },
+  listCategories: { input: check_shared687, output: check_shared689 },
+  getCategory: { input: check_shared666, output: check_shared690 },
+  listCompliances: { input: check_shared691, output: check_shared693 },
+  listPrograms: { input: check_shared694, output: check_shared696 },
+  createProgram: { input: check_shared697, output: check_shared698 },
+  createPdfReport: { input: check_shared700, output: check_shared701 },
+  listControls: { input: check_shared687, output: check_shared703 },
+  createControl: { input: check_shared704, output: check_shared705 },
+  getControl: { input: check_shared708, output: check_shared705 },
+  updateControl: { input: check_shared710, output: check_CspmEmptyAnswer_ },
+  deleteControl: { input: check_shared666, output: check_CspmEmptyAnswer_ },
+  listDeliveries: { input: check_shared713, output: check_shared715 },
+  createDelivery: { input: check_shared716, output: check_shared717 },
+  getDelivery: { input: check_shared718, output: check_shared717 },
+  updateDelivery: { input: check_shared719, output: check_CspmEmptyAnswer_ },
+  deleteDelivery: { input: check_shared666, output: check_CspmEmptyAnswer_ },
+  listGroups: { input: check_shared687, output: check_shared720 },
+  createGroup: { input: check_shared721, output: check_shared722 },
+  getGroup: { input: check_shared666, output: check_shared722 },
+  updateGroup: { input: check_shared724, output: check_CspmEmptyAnswer_ },
+  deleteGroup: { input: check_shared666, output: check_CspmEmptyAnswer_ },
+  listIntegrations: { input: check_shared687, output: check_shared725 },
+  createIntegration: { input: check_shared726, output: check_shared727 },
+  getIntegration: { input: check_shared666, output: check_shared727 },
+  updateIntegration: { input: check_shared728, output: check_CspmEmptyAnswer_ },
+  deleteIntegration: { input: check_shared666, output: check_CspmEmptyAnswer_ },
+  listKeys: { input: check_shared729, output: check_shared730 },
+  createKey: { input: check_shared731, output: check_shared732 },
+  getKey: { input: check_shared666, output: check_shared732 },
+  updateKey: { input: check_shared736, output: check_CspmEmptyAnswer_ },
+  deleteKey: { input: check_shared666, output: check_CspmEmptyAnswer_ },
+  createGeneratedIds: { input: check_shared738, output: check_shared740 },
+  createOtpSecrets: { input: check_shared741, output: check_shared743 },
+  listRemediationPolicies: { input: check_shared687, output: check_shared745 },
+  createRemediationPolicy: { input: check_shared747, output: check_shared748 },
+  getRemediationPolicy: { input: check_shared666, output: check_shared748 },
+  updateRemediationPolicy: { input: check_shared749, output: check_CspmEmptyAnswer_ },
+  deleteRemediationPolicy: { input: check_shared666, output: check_CspmEmptyAnswer_ },
+  listRemediations: { input: check_shared694, output: check_shared751 },
+  createRemediation: { input: check_shared754, output: check_shared755 },
+  getRemediation: { input: check_shared666, output: check_shared756 },
+  listRoutings: { input: check_shared759, output: check_shared761 },
+  createRouting: { input: check_shared762, output: check_shared763 },
+  getRouting: { input: check_shared666, output: check_shared763 },
+  updateRouting: { input: check_shared764, output: check_CspmEmptyAnswer_ },
+  deleteRouting: { input: check_shared666, output: check_CspmEmptyAnswer_ },
+  listScans: { input: check_shared765, output: check_shared767 },
+  getScan: { input: check_shared666, output: check_shared768 },
+  deleteScan: { input: check_shared666, output: check_CspmEmptyAnswer_ },
+  getScanV2: { input: check_shared770, output: check_shared771 },
+  startRealtimeScan: { input: check_shared772, output: check_shared773 },
+  getRealtimeScan: { input: check_shared666, output: check_shared774 },
+  scanCloudFormation: { input: check_shared775, output: check_shared777 },
+  scanTerraform: { input: check_shared778, output: check_shared780 },
+  listSuppressions: { input: check_shared783, output: check_shared784 },
+  createSuppression: { input: check_shared786, output: check_shared787 },
+  getSuppression: { input: check_shared666, output: check_shared787 },
+  deleteSuppression: { input: check_shared666, output: check_CspmEmptyAnswer_ },
+  listTests: { input: check_shared790, output: check_shared792 },
+  getTest: { input: check_shared793, output: check_shared794 },
+  updateTestSeverity: { input: check_shared795, output: check_CspmEmptyAnswer_ },
+  listCspmUsers: { input: check_shared798, output: check_shared799 },
+  createCspmUser: { input: check_shared800, output: check_shared801 },
+  getCspmUser: { input: check_shared802, output: check_shared801 },
+  updateCspmUser: { input: check_shared803, output: check_CspmEmptyAnswer_ },
+  deleteCspmUser: { input: check_shared666, output: check_CspmEmptyAnswer_ },
+  listSamlMappings: { input: check_shared461, output: check_shared805 },
+  createSamlMapping: { input: check_shared806, output: check_shared807 },
+  getSamlMapping: { input: check_shared594, output: check_shared807 },
+  updateSamlMapping: { input: check_shared808 },
+  deleteSamlMapping: { input: check_shared594 },
+  listPlatformPermissionSets: { input: check_shared809, output: check_PlatformPermissionSetPage_ },
+  createPlatformPermissionSet: { input: check_shared810 },
+  listPlatformPermissionActions: { input: check_shared461, output: check_PlatformPermissionModules_ },
+  getPlatformPermissionSet: { input: check_shared469, output: check_PlatformPermissionSet_ },
+  updatePlatformPermissionSet: { input: check_shared811 },
+  deletePlatformPermissionSet: { input: check_shared469 },
+  listCodeRepositories: { input: check_shared812, output: check_shared814 },
+  listCodeRepositoryBranches: { input: check_shared815, output: check_shared817 },
+  listDetections: { input: check_shared476, output: check_shared819 },
+  listDetectionInstances: { input: check_shared820, output: check_shared822 },
+  listSuppressionRules: { input: check_shared823, output: check_shared825 },
+  createSuppressionRule: { input: check_shared826, output: check_SuppressionRule_ },
+  getSuppressionRule: { input: check_shared537, output: check_SuppressionRule_ },
+  updateSuppressionRule: { input: check_shared827, output: check_shared91 },
+  deleteSuppressionRule: { input: check_shared537, output: check_shared91 },
+  listBuildSuppressions: { input: check_shared828, output: check_shared830 },
+  createBuildSuppression: { input: check_shared831, output: check_BuildSuppression_ },
+  getBuildSuppression: { input: check_shared537, output: check_BuildSuppression_ },
+  updateBuildSuppression: { input: check_shared832, output: check_shared91 },
+  deleteBuildSuppression: { input: check_shared537 },
+  listBuildChecks: { input: check_shared833, output: check_shared91 },
+  listCodeScanResults: { input: check_shared834, output: check_shared836 },
+  listCodesecRepositories: { input: check_shared837, output: check_shared839 },
+  addRepositoryLabels: { input: check_shared840 },
+  removeRepositoryLabels: { input: check_shared842 },
+  selectCodeRepositories: { input: check_shared843, output: check_shared845 },
+  listExports: { input: check_shared461, output: check_shared847 },
+  createExport: { input: check_shared848, output: check_shared849 },
+  getExport: { input: check_shared537, output: check_shared91 },
+  deleteExports: { input: check_shared850, output: check_shared91 },
+  setExportActivityStatus: { input: check_shared851, output: check_shared91 },
+  getExportMetadata: { input: check_shared461, output: check_shared852 },
+  getExportEntitiesData: { input: check_shared461, output: check_shared853 },
+  listExportIntegrations: { input: check_shared461, output: check_shared855 },
+  startDiscovery: { input: check_shared857, output: check_Discovery_ },
+  deleteDiscovery: { input: check_shared858, output: check_shared91 },
+  updateDiscoveryCredentials: { input: check_shared859, output: check_shared91 },
+  listConnectedAccounts: { input: check_shared860, output: check_shared862 }
 };
 export {
   checks

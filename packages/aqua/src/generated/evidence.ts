@@ -292,6 +292,7 @@ export type OperationId =
   | 'updatePlatformPermissionSet'
   | 'deletePlatformPermissionSet'
   | 'listCodeRepositories'
+  | 'listCodeRepositoryBranches'
   | 'listDetections'
   | 'listDetectionInstances'
   | 'listSuppressionRules'
@@ -614,6 +615,7 @@ export const evidence: Readonly<Record<OperationId, OperationEvidence>> = {
   updatePlatformPermissionSet: { mark: 'C', source: 'aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, UpdatePermissionSetSaas', year: 2026, newest: 2026, read: 2026, stability: 'stable', level: 'full', path: 'known', input: 'known', answer: 'none' },
   deletePlatformPermissionSet: { mark: 'C', source: 'aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, DeletePermissionSetSaas', year: 2026, newest: 2026, read: 2026, stability: 'stable', level: 'full', path: 'known', input: 'none', answer: 'none' },
   listCodeRepositories: { mark: 'T', source: 'andreazorzetto/aquasec-lib aquasec/code_repositories.py; JupiterOne/graph-aquasec src/aquasec/client.ts and types.ts', year: 2026, newest: 2026, read: 2026, stability: 'unverified', level: 'inventory', path: 'known', input: 'known', answer: 'partly' },
+  listCodeRepositoryBranches: { mark: 'T', source: 'AbsaOSS/aquasec-scan-results src/services/scan_trigger.py and src/utils/constants.py; DefectDojo, pull request 16022', year: 2026, newest: 2026, read: 2026, stability: 'unverified', level: 'inventory', path: 'known', input: 'known', answer: 'known' },
   listDetections: { mark: 'T', source: 'JupiterOne/graph-aquasec src/aquasec/client.ts and types.ts, iterateDetections', year: 2024, newest: 2024, read: 2026, stability: 'unverified', level: 'inventory', path: 'known', input: 'known', answer: 'known' },
   listDetectionInstances: { mark: 'T', source: 'JupiterOne/graph-aquasec src/aquasec/client.ts and types.ts, iterateDetectionInstances', year: 2024, newest: 2024, read: 2026, stability: 'unverified', level: 'inventory', path: 'known', input: 'known', answer: 'known' },
   listSuppressionRules: { mark: 'C', source: 'aquasecurity/terraform-provider-aquasec client/suppression_rules.go, GetSuppressionRules; aquasec/data_suppression_rules.go', year: 2026, newest: 2026, read: 2026, stability: 'unverified', level: 'inventory', path: 'known', input: 'known', answer: 'partly' },
@@ -627,7 +629,7 @@ export const evidence: Readonly<Record<OperationId, OperationEvidence>> = {
   updateBuildSuppression: { mark: 'T', source: 'shubham-shewale/custom-tools aquasec_mcp src/aquasec_mcp/tools/suppressions.py, update_suppression, which names the schema UpdateBuildSecuritySuppression', year: 2026, newest: 2026, read: 2026, stability: 'unverified', level: 'inventory', path: 'known', input: 'known', answer: 'open' },
   deleteBuildSuppression: { mark: 'T', source: 'shubham-shewale/custom-tools aquasec_mcp src/aquasec_mcp/tools/suppressions.py, delete_suppression', year: 2026, newest: 2026, read: 2026, stability: 'unverified', level: 'inventory', path: 'known', input: 'none', answer: 'none' },
   listBuildChecks: { mark: 'T', source: 'unnamed third-party use: a shell script of 2026 that fetches the results of IaC checks', read: 2026, stability: 'unverified', level: 'inventory', path: 'known', input: 'known', answer: 'open' },
-  listCodeScanResults: { mark: 'T', source: 'AbsaOSS/aquasec-scan-results src/services/scan_fetcher.py, sarif_convertor.py and branch_comparator.py', year: 2026, newest: 2026, read: 2026, stability: 'unverified', level: 'inventory', path: 'known', input: 'known', answer: 'known' },
+  listCodeScanResults: { mark: 'T', source: 'AbsaOSS/aquasec-scan-results src/services/scan_fetcher.py, sarif_convertor.py and branch_comparator.py; branches and equal rows: DefectDojo, pull request 16022 and connector page "Aqua Supply Chain"', year: 2026, newest: 2026, read: 2026, stability: 'unverified', level: 'inventory', path: 'known', input: 'known', answer: 'known' },
   listCodesecRepositories: { mark: 'T', source: 'mpavelka/aqua-cli app/client/code_repositories/retrieve.py, codesec_api_v1_repositories', year: 2026, newest: 2026, read: 2026, stability: 'unverified', level: 'inventory', path: 'known', input: 'known', answer: 'known' },
   addRepositoryLabels: { mark: 'T', source: 'mpavelka/aqua-cli app/client/code_repositories/labels.py, codesec_api_v1_repositories_label', year: 2026, newest: 2026, read: 2026, stability: 'unverified', level: 'inventory', path: 'known', input: 'known', answer: 'none' },
   removeRepositoryLabels: { mark: 'T', source: 'mpavelka/aqua-cli app/client/code_repositories/labels.py, delete_codesec_api_v1_repositories_labels', year: 2026, newest: 2026, read: 2026, stability: 'unverified', level: 'inventory', path: 'known', input: 'known', answer: 'none' },

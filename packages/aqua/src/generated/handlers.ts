@@ -3321,7 +3321,7 @@ export const examples: Examples = {
           title: 'Invented weakness of an invented parser',
           message: 'An invented text.',
           severity: 3,
-          category: 'vulnerability',
+          category: 'vulnerabilities',
           repository_full_name: 'payments-org/api',
           target_file: 'package-lock.json',
           target_start_line: 42,
@@ -4544,6 +4544,26 @@ export const examples: Examples = {
       { date: 1930000000, total: 310, ok: 0, critical: 4, high: 61, medium: 150, low: 95 },
       { date: 1930086400, total: 305, ok: 0, critical: 3, high: 60, medium: 149, low: 93 },
     ],
+  },
+  listCodeRepositoryBranches: {
+    input: {
+      repository_id: '6d0f3c1a-94b7-4d7e-8a55-1c2e0b9f7a31',
+      page: 1,
+      page_size: 50,
+      order_by: '-scan_date',
+      branch_name: 'release/2',
+    },
+    status: 200,
+    body: {
+      total_count: 1,
+      data: [
+        {
+          branch_name: 'release/2',
+          status: 'scan_completed',
+          scan_details: { scan_id: 'b1e0a7c4-2f56-4f0d-9a3e-7d6c5b4a3f21' },
+        },
+      ],
+    },
   },
   listDetectionInstances: {
     input: { avd_id: 'CVE-2031-40912', page: 1, page_size: 50 },

@@ -17,6 +17,7 @@ import type {
   BuildSuppression,
   BuildSuppressionForSave,
   CodeRepository,
+  CodeRepositoryBranch,
   CodeScanFinding,
   ConnectedAccount,
   ConsoleApiKeyForCreate,
@@ -4473,6 +4474,31 @@ export type ListCodeRepositoriesOutput = {
 
 /** One item of `listCodeRepositories`. */
 export type ListCodeRepositoriesItem = CodeRepository;
+
+/** Input of `listCodeRepositoryBranches`. */
+export type ListCodeRepositoryBranchesInput = {
+  /** Id of the repository. */
+  readonly repository_id: string;
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The server's default is 50. At least 1. */
+  readonly page_size?: number | undefined;
+  /** Member to sort by; a minus sign in front sorts from the end. */
+  readonly order_by?: string | undefined;
+  /** Only branches of this name. Whether a part of it will do is not in aquasec-scan-results of 2026 (read in 2026). */
+  readonly branch_name?: string | undefined;
+};
+
+/** Payload of `listCodeRepositoryBranches`. */
+export type ListCodeRepositoryBranchesOutput = {
+  /** Number of all rows. */
+  total_count?: number;
+  /** The branches. */
+  data: CodeRepositoryBranch[];
+};
+
+/** One item of `listCodeRepositoryBranches`. */
+export type ListCodeRepositoryBranchesItem = CodeRepositoryBranch;
 
 /** Input of `listDetections`. */
 export type ListDetectionsInput = {
@@ -11900,6 +11926,33 @@ export interface SupplyChainOperations {
   readonly listCodeRepositories: PagedOperationCall<ListCodeRepositoriesInput | void, ListCodeRepositoriesOutput, CodeRepository>;
 
   /**
+   * List the branches of a code repository with their last scans.
+   *
+   * The branches that were scanned, or are being scanned. The id of a branch's scan is what `listCodeScanResults` takes as
+   * `scanIds`. A second client saw branches here whose findings the list by repository did not have. Only the route, the two
+   * parameters beside the pages, and the members that the client reads are known.
+   *
+   * Source: third party — AbsaOSS/aquasec-scan-results src/services/scan_trigger.py and src/utils/constants.py; DefectDojo, pull request 16022
+   *
+   * Evidence: third party of 2026, read in 2026. Known: path, input, response. The sources name little more than the route.
+   *
+   * @remarks
+   * `GET /v2/build/repositories/{repository_id}/branches` on the host `supply-chain`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page: a cautious guess (the repositories of the same service are read with 200). With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.supplyChain.listCodeRepositoryBranches.items({
+   *   repository_id: '6d0f3c1a-94b7-4d7e-8a55-1c2e0b9f7a31',
+   * })) {
+   *   console.log(item);
+   * }
+   * ```
+   *
+   * @experimental
+   */
+  readonly listCodeRepositoryBranches: PagedOperationCall<ListCodeRepositoryBranchesInput, ListCodeRepositoryBranchesOutput, CodeRepositoryBranch>;
+
+  /**
    * List what was detected in code repositories.
    *
    * One row per kind of finding, with the number of its places; `listDetectionInstances` has the places. Only the route
@@ -12257,12 +12310,13 @@ export interface SupplyChainOperations {
   /**
    * List the findings of code scans.
    *
-   * Every finding of the repositories or scans named. The service has a host per region, for example
-   * `eu-1.codesec.aquasec.com`, and the client that it is known from waits two seconds between pages. Which end of the
-   * severity numbers is the worst is disputed, see `severity`. Only the route and the members that clients read are
-   * known.
+   * Every finding of the repositories or scans named. By repository, a second client saw those of the default branch alone; rows
+   * do not name their branch. One finding can be in several rows that are equal to the letter. The service has a host per
+   * region, for example `eu-1.codesec.aquasec.com`, and the client that it is known from waits two seconds between pages.
+   * Which end of the severity numbers is the worst is disputed, see `severity`. Only the route and the members that clients
+   * read are known.
    *
-   * Source: third party — AbsaOSS/aquasec-scan-results src/services/scan_fetcher.py, sarif_convertor.py and branch_comparator.py
+   * Source: third party — AbsaOSS/aquasec-scan-results src/services/scan_fetcher.py, sarif_convertor.py and branch_comparator.py; branches and equal rows: DefectDojo, pull request 16022 and connector page "Aqua Supply Chain"
    *
    * Evidence: third party of 2026, read in 2026. Known: path, input, response. The sources name little more than the route.
    *
@@ -12887,7 +12941,7 @@ export interface ReadOperations {
   readonly cspmUsers: 'listCspmUsers' | 'getCspmUser';
   readonly samlMappings: 'listSamlMappings' | 'getSamlMapping';
   readonly platformPermissionSets: 'listPlatformPermissionSets' | 'listPlatformPermissionActions' | 'getPlatformPermissionSet';
-  readonly supplyChain: 'listCodeRepositories' | 'listDetections' | 'listDetectionInstances' | 'listSuppressionRules' | 'getSuppressionRule' | 'listBuildSuppressions' | 'getBuildSuppression' | 'listBuildChecks' | 'listCodeScanResults' | 'listCodesecRepositories';
+  readonly supplyChain: 'listCodeRepositories' | 'listCodeRepositoryBranches' | 'listDetections' | 'listDetectionInstances' | 'listSuppressionRules' | 'getSuppressionRule' | 'listBuildSuppressions' | 'getBuildSuppression' | 'listBuildChecks' | 'listCodeScanResults' | 'listCodesecRepositories';
   readonly cnappExports: 'listExports' | 'getExport' | 'getExportMetadata' | 'getExportEntitiesData' | 'listExportIntegrations';
   readonly autoconnect: 'listConnectedAccounts';
 }

@@ -51,6 +51,8 @@ import type {
   ClusterServer,
   ClusterVulnerabilities,
   CodeRepository,
+  CodeRepositoryBranch,
+  CodeRepositoryBranchScan,
   CodeRepositoryScan,
   CodeScanFinding,
   CodeScanFindingDetails,
@@ -3662,6 +3664,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/v2/build/repositories/{repository_id}/branches": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the branches of a code repository with their last scans */
+    get: operations["listCodeRepositoryBranches"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/v2/build/detections": {
     parameters: {
       query?: never;
@@ -4099,6 +4118,8 @@ export interface components {
     ClusterServer: ClusterServer;
     ClusterVulnerabilities: ClusterVulnerabilities;
     CodeRepository: CodeRepository;
+    CodeRepositoryBranch: CodeRepositoryBranch;
+    CodeRepositoryBranchScan: CodeRepositoryBranchScan;
     CodeRepositoryScan: CodeRepositoryScan;
     CodeScanFinding: CodeScanFinding;
     CodeScanFindingDetails: CodeScanFindingDetails;
@@ -15191,6 +15212,49 @@ export interface operations {
       400: components["responses"]["ConsoleBadRequest"];
       401: components["responses"]["ConsoleUnauthorized"];
       403: components["responses"]["ConsoleForbidden"];
+      429: components["responses"]["ConsoleTooManyRequests"];
+      500: components["responses"]["ConsoleServerError"];
+    };
+  };
+  listCodeRepositoryBranches: {
+    parameters: {
+      query?: {
+        /** Page number, from 1. */
+        page?: components["parameters"]["Page"];
+        /** Rows in one page. The server's default is 50. At least 1. */
+        page_size?: components["parameters"]["QueuePageSize"];
+        /** Member to sort by; a minus sign in front sorts from the end. */
+        order_by?: string;
+        /** Only branches of this name. Whether a part of it will do is not in aquasec-scan-results of 2026 (read in 2026). */
+        branch_name?: string;
+      };
+      header?: never;
+      path: {
+        /** Id of the repository. */
+        repository_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** One page of branches. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Number of all rows. */
+            total_count?: number;
+            /** The branches. */
+            data: CodeRepositoryBranch[];
+          };
+        };
+      };
+      400: components["responses"]["ConsoleBadRequest"];
+      401: components["responses"]["ConsoleUnauthorized"];
+      403: components["responses"]["ConsoleForbidden"];
+      404: components["responses"]["ConsoleNotFound"];
       429: components["responses"]["ConsoleTooManyRequests"];
       500: components["responses"]["ConsoleServerError"];
     };

@@ -1342,6 +1342,24 @@ export type CodeRepository = {
   last_scan?: CodeRepositoryScan;
 };
 
+/** A branch with its last scan. Only members that are seen in use are listed. */
+export type CodeRepositoryBranch = {
+  /** Name of the branch. */
+  branch_name?: string;
+  /** State of its last scan. */
+  status?: 'scanning' | 'scan_completed' | 'scan_failed' | (string & {});
+  /** Why the scan failed. */
+  last_error?: string;
+  /** Its last scan. */
+  scan_details?: CodeRepositoryBranchScan;
+};
+
+/** The scan of a branch. */
+export type CodeRepositoryBranchScan = {
+  /** Id of the scan. */
+  scan_id?: string;
+};
+
 /** The figures of a scan. */
 export type CodeRepositoryScan = {
   /** Id of the scan. */
@@ -1401,12 +1419,12 @@ export type CodeScanFinding = {
   /** Words about it. */
   message?: string;
   /**
-   * Severity from 1 to 4. Sources disagree on the direction: most clients take 4 for critical and 1 for low, one
-   * takes 1 for critical.
+   * Severity from 0 to 4. Sources disagree on the direction: most clients take 4 for critical and 1 for low, one
+   * takes 1 for critical; 0 is informational to the one that names it.
    */
   severity?: number;
-  /** Kind of scan, for example `sast`. */
-  category?: string;
+  /** Kind of the finding, as DefectDojo's connector names them; four of the five are in tools around aquasec-scan-results too. */
+  category?: 'vulnerabilities' | 'secrets' | 'iacMisconfigurations' | 'sast' | 'pipelineMisconfigurations' | (string & {});
   /** Organisation and repository. */
   repository_full_name?: string;
   /** File. */

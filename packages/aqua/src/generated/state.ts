@@ -3318,6 +3318,14 @@ export const state: StateTable = {
         },
       },
     },
+    CodeRepositoryBranch: {
+      row: {
+        branch_name: 'release/2',
+        status: 'scan_completed',
+        last_error: 'sandbox',
+        scan_details: { scan_id: 'b1e0a7c4-2f56-4f0d-9a3e-7d6c5b4a3f21' },
+      },
+    },
     Detection: {
       row: {
         avd_id: 'CVE-2031-40912',
@@ -3343,7 +3351,7 @@ export const state: StateTable = {
         title: 'Invented weakness of an invented parser',
         message: 'An invented text.',
         severity: 3,
-        category: 'vulnerability',
+        category: 'vulnerabilities',
         repository_full_name: 'payments-org/api',
         target_file: 'package-lock.json',
         target_start_line: 42,
@@ -4831,6 +4839,13 @@ export const state: StateTable = {
       at: '/data',
       filters: ['order_by', 'no_scan_repositories'],
     },
+    listCodeRepositoryBranches: {
+      verb: 'list',
+      of: 'CodeRepositoryBranch',
+      at: '/data',
+      within: ['repository_id'],
+      filters: ['order_by', 'branch_name=branch_name'],
+    },
     listDetections: { verb: 'list', of: 'Detection', at: '/data' },
     listDetectionInstances: { verb: 'list', of: 'DetectionInstance', at: '/data', within: ['avd_id'] },
     listSuppressionRules: { verb: 'list', of: 'SuppressionRule', at: '/data', filters: ['order_by'] },
@@ -4929,7 +4944,12 @@ export const state: StateTable = {
       ],
     },
     deleteBuildSuppression: { verb: 'delete', of: 'BuildSuppression', keys: { id: 'policy_id' } },
-    listCodeScanResults: { verb: 'list', of: 'CodeScanResult', at: '/data' },
+    listCodeScanResults: {
+      verb: 'list',
+      of: 'CodeScanResult',
+      at: '/data',
+      filters: ['repositoryIds:=6d0f3c1a-94b7-4d7e-8a55-1c2e0b9f7a31', 'scanIds:=b1e0a7c4-2f56-4f0d-9a3e-7d6c5b4a3f21'],
+    },
     listCodesecRepositories: {
       verb: 'list',
       of: 'CodesecRepository',

@@ -727,6 +727,30 @@ export const zClusterData: z.ZodObject<{
 });
 
 /**
+ * The scan of a branch.
+ */
+export const zCodeRepositoryBranchScan: z.ZodObject<{
+    scan_id: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
+    scan_id: z.string().optional()
+});
+
+/**
+ * A branch with its last scan. Only members that are seen in use are listed.
+ */
+export const zCodeRepositoryBranch: z.ZodObject<{
+    branch_name: z.ZodOptional<z.ZodString>;
+    status: z.ZodOptional<z.ZodString>;
+    last_error: z.ZodOptional<z.ZodString>;
+    scan_details: z.ZodOptional<typeof zCodeRepositoryBranchScan>;
+}, z.core.$loose> = z.looseObject({
+    branch_name: z.string().optional(),
+    status: z.string().optional(),
+    last_error: z.string().optional(),
+    scan_details: zCodeRepositoryBranchScan.optional()
+});
+
+/**
  * More about a finding of a code scan.
  */
 export const zCodeScanFindingDetails: z.ZodObject<{
@@ -14056,6 +14080,28 @@ export const zListCodeRepositoriesOutput: z.ZodObject<{
     total_severity_critical: z.int().optional(),
     total_severity_high: z.int().optional(),
     data: z.array(zCodeRepository)
+});
+
+export const zListCodeRepositoryBranchesInput: z.ZodObject<{
+    repository_id: z.ZodString;
+    page: z.ZodOptional<z.ZodInt>;
+    page_size: z.ZodOptional<z.ZodInt>;
+    order_by: z.ZodOptional<z.ZodString>;
+    branch_name: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
+    repository_id: z.string(),
+    page: z.int().gte(1).optional(),
+    page_size: z.int().gte(1).optional(),
+    order_by: z.string().optional(),
+    branch_name: z.string().optional()
+});
+
+export const zListCodeRepositoryBranchesOutput: z.ZodObject<{
+    total_count: z.ZodOptional<z.ZodInt>;
+    data: z.ZodArray<typeof zCodeRepositoryBranch>;
+}, z.core.$loose> = z.looseObject({
+    total_count: z.int().optional(),
+    data: z.array(zCodeRepositoryBranch)
 });
 
 export const zListDetectionsInput: z.ZodObject<{

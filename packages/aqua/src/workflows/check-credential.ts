@@ -1,6 +1,14 @@
 /** Asks the token host and the console whose credential this is, what it may do, and whether both accept it. */
 import type { AcceptedCredential, CallOptions, RefusedCredential } from '@sec/core';
-import { assertCredential, type CredentialFinding, factsOf, probeCredential, toSentence } from '@sec/core/vendor';
+import {
+  assertCredential,
+  assertOptions,
+  callOptionNames,
+  type CredentialFinding,
+  factsOf,
+  probeCredential,
+  toSentence,
+} from '@sec/core/vendor';
 import { type Claims, parseClaims, readTokenClaims } from '../auth/token-claims.js';
 import type { AquaClientWith } from '../client.js';
 import type { AquaFacts, SignInKind } from '../connect.js';
@@ -80,8 +88,9 @@ const consoleAddress = '"consoleUrl" (AQUA_CONSOLE_URL)';
  * @source claims: Aqua support, "Enterprise API in the CSPM platform" [S], andreazorzetto/aquasec-lib [T]
  */
 export async function checkCredential(client: Client, options: CallOptions = {}): Promise<CheckCredentialResult> {
+  assertOptions('checkCredential', options, callOptionNames);
   const facts = factsOf(client) as AquaFacts;
-  const tokenHost = isSelfHosted(facts) ? undefined : await probeTokenHost(client, facts, options);
+  const tokenHost = isWithoutToken(facts) ? undefined : await probeTokenHost(client, facts, options);
   const claims = parseClaims(tokenHost?.token ?? '');
   if (tokenHost?.refusal !== undefined) return refuse(client, { facts, claims, tokenHost, console: noConsole }, tokenHost.refusal);
   const console = await probeConsole(client, facts, options);
@@ -161,8 +170,9 @@ async function probeTokenHost(client: Client, facts: AquaFacts, options: CallOpt
     : { ...host, notes: refusal === undefined ? [] : [`the account cannot be read: ${refusal.problem}`] };
 }
 
-function isSelfHosted({ kind }: AquaFacts): boolean {
-  return kind === 'login' || kind === 'basic';
+/** Whether the client has no token of the vendor's token host: that of a self-hosted console, or behind a proxy. */
+function isWithoutToken({ kind }: AquaFacts): boolean {
+  return kind === 'login' || kind === 'basic' || kind === 'proxy';
 }
 
 function probeConsole(client: Client, { credential }: AquaFacts, options: CallOptions): Promise<CredentialFinding<unknown>> {

@@ -1,6 +1,6 @@
 /** Finds the registry in Aqua that an image reference belongs to: scan calls take the name given in Aqua, not a host. */
-import { WorkflowError, type WorkflowOptions } from '@sec/core';
-import { withoutSecrets } from '@sec/core/vendor';
+import type { WorkflowErrorOf, WorkflowOptions } from '@sec/core';
+import { assertOptions, isErrorOf, withoutSecrets, type Workflow, workflowError } from '@sec/core/vendor';
 import type { AquaClientWith } from '../client.js';
 import type { Registry } from '../generated/operations.js';
 import { type ImageReference, readImageReference } from '../values/image-reference.js';
@@ -8,6 +8,17 @@ import { type ImageReference, readImageReference } from '../values/image-referen
 export interface FindRegistryInput {
   /** A reference such as `gcr.io/team/app:1.4.2`, or what {@link parseImageReference} made of it. */
   readonly image: string | ImageReference;
+}
+
+/**
+ * Why {@link findRegistry} has no result. `registryNotFound`: no registry matches; `registryAmbiguous`: several do equally well;
+ * `incompleteResponse`: the one that does has no name.
+ */
+export type FindRegistryReason = 'registryNotFound' | 'registryAmbiguous' | 'incompleteResponse';
+
+/** @returns Whether an error is one of {@link findRegistry}; its `reason` is then one of {@link FindRegistryReason}. */
+export function isFindRegistryError(error: unknown): error is WorkflowErrorOf<'findRegistry', FindRegistryReason> {
+  return isErrorOf('findRegistry', error);
 }
 
 /** Hosts that all stand for Docker's registry. @source distribution/reference normalize.go [T] */
@@ -27,7 +38,7 @@ const maxListed = 20;
  * Among several, the longest address or prefix that the reference begins with decides.
  *
  * @throws {@link InputError} for a string that is no image reference; nothing is sent.
- * @throws {@link WorkflowError} with reason `failed` when no registry matches, or several do equally well; it lists them.
+ * @throws {@link WorkflowError} with a {@link FindRegistryReason} when no registry matches, or several do equally well; it lists them.
  * @source "registry name must match exactly": Aqua Security API Reference [S]; `url`, `prefixes`: aquasecurity/terraform-provider-aquasec client/registries.go [C]
  */
 export async function findRegistry(
@@ -35,7 +46,8 @@ export async function findRegistry(
   input: FindRegistryInput,
   options: WorkflowOptions = {},
 ): Promise<Registry> {
-  const workflow = 'findRegistry';
+  const workflow: Workflow<FindRegistryReason> = 'findRegistry';
+  assertOptions(workflow, options);
   const image: unknown = input.image;
   const reference = typeof image === 'object' && image !== null ? (image as ImageReference) : readImageReference(workflow, 'image', image);
   return findRegistryWithin(workflow, client, reference, options.signal);
@@ -43,7 +55,7 @@ export async function findRegistry(
 
 /** Finds the registry as a step of a workflow. */
 export async function findRegistryWithin(
-  workflow: string,
+  workflow: Workflow<FindRegistryReason>,
   client: AquaClientWith<'registries.listRegistries'>,
   reference: ImageReference,
   signal: AbortSignal | undefined,
@@ -56,9 +68,9 @@ export async function findRegistryWithin(
   if (found !== undefined && best.length === 1) {
     // A number would go out as digits, and could be the name of another registry.
     if (typeof found.name === 'string' && found.name !== '') return found;
-    throw new WorkflowError(
+    throw workflowError(
       workflow,
-      'failed',
+      'incompleteResponse',
       `the response has no string "/${rows.indexOf(found)}/name", so the registry of ${name} has no name to scan it by`,
     );
   }
@@ -66,7 +78,7 @@ export async function findRegistryWithin(
     found === undefined
       ? `there is no registry in Aqua whose name, address or prefix fits ${name}; there are: ${listNames(registries)}`
       : `several registries in Aqua fit ${name} equally well: ${listNames(best)}; pass the name of one as "registry"`;
-  throw withoutSecrets(client, new WorkflowError(workflow, 'failed', problem));
+  throw withoutSecrets(client, workflowError(workflow, found === undefined ? 'registryNotFound' : 'registryAmbiguous', problem));
 }
 
 /** @returns The registry that fits best; several where they are equally good, none where none fits. */

@@ -6,13 +6,15 @@ import {
   type IterationOptions,
   type ResumableIterator,
   type SecError,
-  WorkflowError,
+  type WorkflowError,
+  type WorkflowErrorOf,
   type WorkflowProgress,
 } from '@sec/core';
 import {
   areKeys,
   createRecentKeys,
   describe,
+  isErrorOf,
   type Iteration,
   mapAhead,
   notify,
@@ -21,6 +23,8 @@ import {
   resumable,
   stableHash,
   tokensOf,
+  type Workflow,
+  workflowError,
 } from '@sec/core/vendor';
 import type { AquaClientWith } from '../client.js';
 import type { InventoryImage, ListInventoryImagesInput, ListVulnerabilitiesInput, Vulnerability } from '../generated/operations.js';
@@ -96,7 +100,20 @@ interface State {
   readonly vulnerability?: string | undefined;
 }
 
-const workflow = 'iterateVulnerabilities';
+/**
+ * Why the `error` of an entry of {@link iterateVulnerabilities} says that something is missing, unless a call failed. `partialData`:
+ * the console says so; `imageNotNamed`: the list does not name the image; `incompleteResponse`: an entry is no object.
+ */
+export type IterateVulnerabilitiesReason = 'partialData' | 'imageNotNamed' | 'incompleteResponse';
+
+/** @returns Whether an error is one of {@link iterateVulnerabilities}; its `reason` is then one of {@link IterateVulnerabilitiesReason}. */
+export function isIterateVulnerabilitiesError(
+  error: unknown,
+): error is WorkflowErrorOf<'iterateVulnerabilities', IterateVulnerabilitiesReason> {
+  return isErrorOf('iterateVulnerabilities', error);
+}
+
+const workflow: Workflow<IterateVulnerabilitiesReason> = 'iterateVulnerabilities';
 
 /** Stands for the list of images itself, which is no image. */
 const wholeList: Location = { registry: undefined, image: undefined, digest: undefined };
@@ -121,7 +138,7 @@ export function iterateVulnerabilities(
 ): ResumableIterator<IterateVulnerabilitiesEntry> {
   const { images, inventory, vulnerabilities } = input;
   const bound = { isInventory: images === undefined, inventory, vulnerabilities };
-  return resumable(client, { workflow, version: 1, input: bound }, options, (iteration) =>
+  return resumable(client, { workflow, version: 1, input: bound, options: ['concurrency', 'onProgress'] }, options, (iteration) =>
     iterate(client, input, { ...options, ...iteration }),
   );
 }
@@ -266,7 +283,8 @@ async function readImage(
 ): Promise<Reading> {
   const rows: Vulnerability[] = [];
   const query = toQuery(at);
-  if (query === undefined) return { at, rows, error: fail('the list names neither a digest nor registry, repository and tag of an image') };
+  if (query === undefined)
+    return { at, rows, error: fail('imageNotNamed', 'the list names neither a digest nor registry, repository and tag of an image') };
   let isPartial = false;
   try {
     for await (const { items, data } of client.risks.listVulnerabilities.pages(
@@ -275,7 +293,8 @@ async function readImage(
     )) {
       isPartial ||= data.is_partial_data === true;
       rows.push(...items.filter(isRow));
-      if (!items.every(isRow)) return { at, rows, error: fail('the list of vulnerabilities has an entry that is no object') };
+      if (!items.every(isRow))
+        return { at, rows, error: fail('incompleteResponse', 'the list of vulnerabilities has an entry that is no object') };
     }
   } catch (error) {
     if (signal.aborted || error instanceof AuthError || !isSecError(error)) throw error;
@@ -292,11 +311,11 @@ function toQuery({ registry, image, digest }: Location): Partial<ListVulnerabili
 }
 
 function partial(what: string): WorkflowError {
-  return fail(`the console reports that ${what} is incomplete (is_partial_data)`);
+  return fail('partialData', `the console reports that ${what} is incomplete (is_partial_data)`);
 }
 
-function fail(problem: string): WorkflowError {
-  return new WorkflowError(workflow, 'failed', problem);
+function fail(reason: IterateVulnerabilitiesReason, problem: string): WorkflowError {
+  return workflowError(workflow, reason, problem);
 }
 
 /** The row of a vulnerability says best where it belongs: a digest may be in several registries. */

@@ -1,6 +1,6 @@
 /** Puts the failed jobs of the scan queue back, as after an outage, and reports whether scanners work on them. */
 import { type Clock, InputError, type WorkflowOptions, type WorkflowProgress } from '@sec/core';
-import { assertDuration, describe, notify, withTimeout, type WorkflowRun } from '@sec/core/vendor';
+import { act, assertDuration, assertOptions, describe, notify, withTimeout, type WorkflowRun } from '@sec/core/vendor';
 import type { AquaClientWith } from '../client.js';
 import type { QueueScanner, ScanJobRef, ScanQueueSummary } from '../generated/operations.js';
 import { parseAquaDate } from '../values/aqua-date.js';
@@ -76,6 +76,7 @@ export async function requeueFailedScans(
   options: RequeueFailedScansOptions = {},
 ): Promise<RequeueFailedScansResult> {
   const workflow = 'requeueFailedScans';
+  assertOptions(workflow, options, ['silentAfterMs', 'onProgress']);
   const { registry, batchSize = 50, dryRun = false, clear = false } = input;
   const { signal, onProgress, silentAfterMs = 300_000 } = options;
   if (!Number.isInteger(batchSize) || batchSize < 1)
@@ -92,7 +93,7 @@ export async function requeueFailedScans(
     const { requeued, notRequeued } = await requeue(run, client, dryRun ? [] : failed, { batchSize, onProgress });
     // The failed jobs are the only trace of what could not be put back.
     const cleared = clear && !dryRun && notRequeued.length === 0;
-    if (cleared) await client.scanQueue.clearScanQueue(undefined, { signal: run.signal });
+    if (cleared) await act(run, () => client.scanQueue.clearScanQueue(undefined, { signal: run.signal }));
     return { before, scanners, failed, requeued, notRequeued, cleared };
   });
 }
@@ -112,17 +113,18 @@ async function listFailed(
 }
 
 async function requeue(
-  { signal, elapsedMs }: WorkflowRun,
+  run: WorkflowRun,
   client: AquaClientWith<'scanQueue.requeueScanJobs'>,
   failed: readonly ScanJobRef[],
   { batchSize, onProgress }: Pick<RequeueFailedScansOptions, 'onProgress'> & { readonly batchSize: number },
 ): Promise<Pick<RequeueFailedScansResult, 'requeued' | 'notRequeued'>> {
+  const { signal, elapsedMs } = run;
   const requeued: ScanJobRef[] = [];
   const notRequeued: { readonly jobs: readonly ScanJobRef[]; readonly error: unknown }[] = [];
   for (let start = 0; start < failed.length; start += batchSize) {
     const jobs = failed.slice(start, start + batchSize);
     try {
-      await client.scanQueue.requeueScanJobs({ jobs }, { signal });
+      await act(run, () => client.scanQueue.requeueScanJobs({ jobs }, { signal }));
       requeued.push(...jobs);
     } catch (error) {
       if (signal.aborted) throw error;

@@ -1,9 +1,11 @@
 /** The life of a token: fetched once for all waiting calls, renewed ahead of its end, dropped when it is rejected. */
 import type { AuthHeaders, Call, Credential } from '../call/call.js';
 import { AuthError, HttpError, ParseError, SecError, TimeoutError } from '../errors.js';
-import type { Emit } from '../events.js';
+import { trace } from '../call/trace.js';
+import type { Emit, TokenEvent, TokenTrace, Writable } from '../events.js';
 import type { HttpResponse } from '../http/message.js';
 import { leaveOnAbort } from '../lib/abort.js';
+import { openChannel } from '../lib/channel.js';
 import { type Clock, sleep } from '../lib/clock.js';
 import type { Redactor } from '../lib/redactor.js';
 import type { IssuedToken, ObtainedToken, SharedTokens } from '../options/token-store.js';
@@ -11,6 +13,8 @@ import { assertIssued } from './issued-token.js';
 
 /** What the client gives to its credentials. */
 export interface CredentialContext {
+  /** Name of the client's package. */
+  readonly client: string;
   readonly clock: Clock;
   readonly redactor: Redactor;
   readonly emit: Emit;
@@ -187,28 +191,45 @@ type Obtain = (rejected: string | undefined, controller: AbortController) => Pro
 
 /** @returns A function that gets a token, from the other processes or from the server, within the time limit. */
 function createObtain(options: TokenCredentialOptions): Obtain {
-  const { clock, redactor, emit, shared, exchangeTimeoutMs } = options;
+  const { client, clock, redactor, emit, shared, exchangeTimeoutMs } = options;
+  const channel = openChannel('token');
   const exchange = async (signal: AbortSignal): Promise<ObtainedToken> => assertIssued(await options.exchange(signal));
   const obtain = shared?.tokens?.bind({ ...options, key: shared.key, exchange }) ?? ((_: unknown, signal: AbortSignal) => exchange(signal));
 
-  return async (rejected, controller) => {
+  const obtainToken = async (
+    rejected: string | undefined,
+    controller: AbortController,
+    message?: Writable<TokenTrace>,
+  ): Promise<HeldToken> => {
+    const tell = (event: TokenEvent['event'], expiresInMs?: number): void => {
+      const told = { event, expiresInMs };
+      if (message !== undefined) Object.assign(message, told);
+      emit('onToken', told);
+    };
     const cancelTimer = clock.after(exchangeTimeoutMs, () => controller.abort(new ExchangeTimeout()));
     try {
       const { token, expiresInMs, isShared = false } = await leaveOnAbort(obtain(rejected, controller.signal), controller.signal);
       redactor.addToken(token);
-      emit('onToken', { event: isShared ? 'shared' : 'obtained', expiresInMs });
+      tell(isShared ? 'shared' : 'obtained', expiresInMs);
       const lifeMs = expiresInMs ?? Infinity;
       const nowMs = clock.monotonic();
       // At 80 % of its life or 5 minutes before its end, whichever is later.
       const auth = { version: token, headers: options.headers(token) };
       return { token, auth, renewAtMs: nowMs + Math.max(lifeMs * 0.8, lifeMs - 300_000), endsAtMs: nowMs + lifeMs };
     } catch (error) {
-      if (!(error instanceof Abandoned)) emit('onToken', { event: isRefusal(error) ? 'rejected' : 'failed', expiresInMs: undefined });
+      if (!(error instanceof Abandoned)) tell(isRefusal(error) ? 'rejected' : 'failed');
       throw error;
     } finally {
       cancelTimer();
     }
   };
+  return (rejected, controller) =>
+    trace(
+      channel,
+      redactor,
+      () => ({ client }),
+      (message?: Writable<TokenTrace>) => obtainToken(rejected, controller, message),
+    );
 }
 
 class ExchangeTimeout extends Error {}

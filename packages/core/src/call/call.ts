@@ -1,7 +1,8 @@
 /** The one object that every step of a call works on, what its client gives it, and the credentials that authorize it. */
 import type { AttemptRecord, CallFacts, TimeoutPhase } from '../errors.js';
-import type { Emit } from '../events.js';
+import type { CallTrace, Emit, Writable } from '../events.js';
 import type { HttpResponse, RequestBody } from '../http/message.js';
+import type { Channel } from '../lib/channel.js';
 import type { Clock } from '../lib/clock.js';
 import type { Redactor } from '../lib/redactor.js';
 import type { Operation } from '../operation/operation.js';
@@ -76,6 +77,9 @@ export interface RetryBudget {
 
 /** What one client gives to all of its calls. */
 export interface Runtime {
+  /** Name of the client's package. */
+  readonly client: string;
+  readonly channels: Readonly<Record<'call' | 'attempt', Channel | undefined>>;
   readonly clock: Clock;
   /** Numbers from 0 up to 1, for the jitter of waits. */
   readonly random: () => number;
@@ -110,6 +114,8 @@ export interface Runtime {
   /** What tells the installations or accounts of a vendor apart; nothing secret. */
   readonly target: string | undefined;
   readonly credentials: Credentials;
+  /** A proxy holds the credential, and supplies what its own client supplies. */
+  readonly isProxied: boolean;
   /** Names of the security schemes of an operation that names none itself. */
   readonly security: readonly string[];
   /** Headers that go with every request, with lower-case names. */
@@ -122,8 +128,8 @@ export interface Runtime {
   readonly checkOutput: ((call: Call, body: unknown) => void) | undefined;
   /** Throws for an operation that a restricted client may not call. */
   readonly assertAllowed?: (operation: Operation) => void;
-  /** Reports once what is worth knowing of an operation, such as that it is a prototype. */
-  readonly notice: (operation: Operation) => void;
+  /** Reports once what is worth knowing of an operation: that it is a prototype, or what the headers of a response announce. */
+  readonly notice: (operation: Operation, headers?: Headers) => void;
 }
 
 /** What came of earlier calls for the same work. */
@@ -133,6 +139,8 @@ export type PreviousAttempts = Pick<CallFacts, 'attempts' | 'mayHaveSucceeded'>;
 export interface Call extends CallFacts {
   readonly runtime: Runtime;
   readonly operation: Operation;
+  /** What is reported of it, where somebody listens. */
+  trace: Writable<CallTrace> | undefined;
   attempts: number;
   readonly attemptLog: AttemptRecord[];
   /** When the last attempt ended, on the monotonic clock. */

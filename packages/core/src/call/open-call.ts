@@ -29,6 +29,7 @@ export function openCall(runtime: Runtime, operation: Operation, options: CallOp
   const call: Call = {
     runtime,
     operation,
+    trace: undefined,
     attempts: 0,
     attemptLog: [],
     endedMs: undefined,

@@ -15,7 +15,7 @@ export interface FailureDetails {
   readonly vendorMessage?: unknown;
   /** The vendor's reasons by request member, dotted where it is nested; a member may come more than once. */
   readonly fieldErrors?: Iterable<readonly [member: string, reason: string]> | undefined;
-  /** The id in the body that the vendor's support asks for. @defaultValue the header `x-request-id` */
+  /** The id in the body that the vendor's support asks for. @defaultValue that of a header */
   readonly requestId?: unknown;
   /** A sentence of ours that helps where the vendor says nothing, or not what to do. */
   readonly hint?: string | undefined;

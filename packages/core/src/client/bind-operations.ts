@@ -3,6 +3,7 @@ import type { Binding, PreparedCall } from '../call/binding.js';
 import { boundKey } from '../call/bound-operation.js';
 import type { Call, Runtime } from '../call/call.js';
 import { type CallTraits, openCall } from '../call/open-call.js';
+import { traceCall } from '../call/trace.js';
 import type { HttpResponse } from '../http/message.js';
 import { isPromise } from '../lib/brand.js';
 import type { Operation, OperationGroups } from '../operation/operation.js';
@@ -13,6 +14,7 @@ import type { CallOptions } from '../options/options.js';
 import { send } from '../pipeline/send.js';
 import type { Input } from '../request/input.js';
 import { readPayload, readResponse } from '../response/outcome.js';
+import { requestIdOf } from '../response/show.js';
 import { prepare } from '../pipeline/prepare.js';
 
 /** A call as its caller describes it. */
@@ -28,12 +30,22 @@ export interface CallRequest {
 const none: CallOptions = {};
 
 /** Makes a call. @param finish - Reads the response; what it returns is the result. */
-export async function callOperation<Result>(
+export function callOperation<Result>(
   runtime: Runtime,
   request: CallRequest,
   finish: (call: Call, response: HttpResponse) => Result,
 ): Promise<Result> {
+  return traceCall(runtime, request.operation, (message) => runCall(runtime, request, finish, message));
+}
+
+async function runCall<Result>(
+  runtime: Runtime,
+  request: CallRequest,
+  finish: (call: Call, response: HttpResponse) => Result,
+  message: Call['trace'],
+): Promise<Result> {
   const call = open(runtime, request);
+  call.trace = message;
   try {
     const prepared = prepare(call, given(runtime, request));
     if (isPromise(prepared)) await prepared;
@@ -48,14 +60,23 @@ export async function prepareOperation(runtime: Runtime, request: CallRequest): 
   const call = open(runtime, request);
   try {
     const input = await prepare(call, given(runtime, request));
-    return { input, close: () => call.close(), send: (finish) => sendPrepared(call, finish) };
+    return {
+      input,
+      close: () => call.close(),
+      send: (finish) => traceCall(runtime, call.operation, (message) => sendPrepared(call, finish, message)),
+    };
   } catch (error) {
     call.close();
     throw error;
   }
 }
 
-async function sendPrepared<Result>(call: Call, finish: (call: Call, response: HttpResponse) => Result): Promise<Result> {
+async function sendPrepared<Result>(
+  call: Call,
+  finish: (call: Call, response: HttpResponse) => Result,
+  message: Call['trace'],
+): Promise<Result> {
+  call.trace = message;
   try {
     return readResponse(call, await send(call), finish);
   } finally {
@@ -124,13 +145,13 @@ export function bindOperation(runtime: Runtime, operation: Operation): unknown {
 }
 
 /** Adds the facts around a payload. */
-function toWithResponse({ attempts }: Call, { body, status, headers }: HttpResponse, data: unknown): WithResponse<unknown> {
+function toWithResponse({ attempts, runtime }: Call, { body, status, headers }: HttpResponse, data: unknown): WithResponse<unknown> {
   return {
     data,
     status,
     headers,
     attempts,
-    requestId: headers.get('x-request-id') ?? undefined,
+    requestId: requestIdOf(runtime.redactor, headers),
     get body(): unknown {
       return body.kind === 'json' ? JSON.parse(body.text) : body.kind === 'text' ? body.text : undefined;
     },

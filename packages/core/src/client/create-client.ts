@@ -4,6 +4,8 @@ import type { ResponseRules } from '../call/response-rules.js';
 import type { CredentialContext } from '../auth/token-credential.js';
 import { createEmit, type Emit } from '../events.js';
 import { lowerCased } from '../http/headers.js';
+import { readSunset } from '../http/sunset.js';
+import { openChannel } from '../lib/channel.js';
 import { systemClock } from '../lib/clock.js';
 import { Redactor } from '../lib/redactor.js';
 import { secretHeaders } from '../lib/secret-values.js';
@@ -15,8 +17,10 @@ import type { ClientOptions } from '../options/options.js';
 import { createLimiter } from '../pipeline/rate-limit.js';
 import { createRetryBudget } from '../pipeline/retry-budget.js';
 import type { InputDefaults } from '../request/input.js';
+import { writeProxyPath } from '../request/proxy-path.js';
 import { readPayload } from '../response/outcome.js';
 import { bindGroups, callOperation } from './bind-operations.js';
+import { openLog } from './log.js';
 import { keepRuntime } from '../call/client-context.js';
 
 /** What a vendor's connection is made with. */
@@ -45,6 +49,8 @@ export interface Connection {
   readonly writePath?: WritePath;
   /** Values for members that the caller may leave out. */
   readonly defaults?: InputDefaults;
+  /** Whether all that comes from {@link connectProxy}. */
+  readonly isProxied?: boolean;
   /** Hosts beside those of the base URLs that a response may name, for requests that are no operation. */
   readonly trustedHosts?: readonly string[];
   /** What the vendor's own workflows read of the options; nothing secret. */
@@ -55,8 +61,10 @@ export interface Connection {
 
 /** Everything that is particular to a vendor. */
 export interface ClientDefinition {
-  /** Name of the package, for the user agent. */
+  /** Name of the package, for the user agent and for those who watch. */
   readonly name: string;
+  /** Its version. */
+  readonly version: string;
   readonly table: OperationTable;
   /** Options that have been checked. */
   readonly options: ClientOptions;
@@ -88,12 +96,19 @@ export function createClient<Groups extends object>(definition: ClientDefinition
   return client as Groups & ClientBase;
 }
 
+/** The connection of a client whose credential is held by a proxy: everything goes to one address, and nothing authorizes it. */
+export function connectProxy(baseUrl: string): Pick<Connection, 'credentials' | 'isProxied' | 'resolveBaseUrl' | 'writePath' | 'target'> {
+  return { credentials: {}, isProxied: true, resolveBaseUrl: () => baseUrl, writePath: writeProxyPath, target: baseUrl };
+}
+
 function createRuntime(definition: ClientDefinition): Runtime {
   const { name, table, options, redirects = 'refuse' } = definition;
   const clock = options.clock ?? systemClock;
   const redactor = new Redactor();
-  const emit = createEmit(options);
+  const log = openLog(name, redactor);
+  const emit = createEmit(options, log);
   const attemptTimeoutMs = options.attemptTimeoutMs ?? 30_000;
+  const rateLimit = options.rateLimit ?? options.limiter?.rateLimit ?? definition.rateLimit;
   const exchange: ConnectContext['exchange'] = (rows, input, { signal, credential } = {}) => {
     const [[id, row] = ['', '']] = Object.entries(rows);
     const operation = parseOperation(id, row);
@@ -103,6 +118,7 @@ function createRuntime(definition: ClientDefinition): Runtime {
   };
   const {
     credentials,
+    isProxied = false,
     resolveBaseUrl,
     knownBaseUrl,
     responseRules,
@@ -112,28 +128,31 @@ function createRuntime(definition: ClientDefinition): Runtime {
     facts,
     target,
   } = definition.connect({
+    client: name,
     clock,
     redactor,
     emit,
     exchangeTimeoutMs: attemptTimeoutMs,
     exchange,
   });
-  const headers = { ...userAgent(name, options), ...lowerCased(options.headers ?? {}) };
+  const headers = { ...userAgent(definition), ...lowerCased(options.headers ?? {}) };
   for (const secret of secretHeaders(headers)) redactor.add(secret);
   const runtime: Runtime = {
+    client: name,
+    channels: { call: openChannel('call'), attempt: openChannel('attempt') },
     clock,
     random: options.random ?? Math.random,
     redactor,
     emit,
-    isWatched: options.onAttempt !== undefined,
+    isWatched: (options.onAttempt ?? log) !== undefined,
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
     maxResponseBytes: options.maxResponseBytes ?? 104_857_600,
     redirects,
     attemptTimeoutMs,
     timeoutMs: options.timeoutMs,
     retry: options.retry,
-    limiter: chooseLimiter(definition, clock, emit),
-    rateLimit: options.rateLimit ?? definition.rateLimit,
+    limiter: chooseLimiter(definition, rateLimit, clock, emit),
+    rateLimit,
     places: options.limiter === undefined ? (options.maxConcurrent ?? definition.maxConcurrent ?? Infinity) : Infinity,
     budget: createRetryBudget(),
     rules: responseRules,
@@ -145,20 +164,26 @@ function createRuntime(definition: ClientDefinition): Runtime {
     facts,
     target,
     credentials,
+    isProxied,
     security: table.security,
     headers,
     headersOf: createHeadersOf(headers),
     checkInput: options.validation?.checks.input as ((call: Call, input: unknown) => void) | undefined,
     checkOutput: options.validation?.checks.output({ mode: options.validation.mode, emit, redactor } as never) as Runtime['checkOutput'],
-    notice: createNotice(emit),
+    notice: createNotice(emit, (options.onNotice ?? log) !== undefined),
   };
   return runtime;
 }
 
-function chooseLimiter({ options, rateLimit, maxConcurrent }: ClientDefinition, clock: Runtime['clock'], emit: Emit): CallLimiter {
+function chooseLimiter(
+  { options, maxConcurrent }: ClientDefinition,
+  rateLimit: Runtime['rateLimit'],
+  clock: Runtime['clock'],
+  emit: Emit,
+): CallLimiter {
   const { limiter } = options;
   const own = createLimiter({
-    rateLimit: options.rateLimit ?? rateLimit,
+    rateLimit,
     maxConcurrent: options.maxConcurrent ?? maxConcurrent,
     share: limiter?.instances,
     clock,
@@ -183,17 +208,25 @@ function createHeadersOf(shared: Readonly<Record<string, string>>): Runtime['hea
   };
 }
 
-/** A browser does not let the user agent be set. */
-function userAgent(name: string, { userAgent: own }: ClientOptions): Record<string, string> {
-  return isBrowser() ? {} : { 'user-agent': own === undefined ? name : `${name} ${own}` };
+/** A browser does not let the user agent be set. The name of a product in it has neither `@` nor a slash. */
+function userAgent({ name, version, options: { userAgent: own } }: ClientDefinition): Record<string, string> {
+  const agent = `${name.replace('@', '').replace('/', '-')}/${version}`;
+  return isBrowser() ? {} : { 'user-agent': own === undefined ? agent : `${agent} ${own}` };
 }
 
-function createNotice(emit: Emit): Runtime['notice'] {
+function createNotice(emit: Emit, isHeard: boolean): Runtime['notice'] {
   const reported = new Set<string>();
-  return ({ id, stability }: Operation) => {
-    if ((stability !== 'prototype' && stability !== 'deprecated') || reported.has(id)) return;
-    reported.add(id);
-    const message = stability === 'prototype' ? 'a prototype, which the vendor may change without notice' : 'deprecated by the vendor';
-    emit('onNotice', { notice: stability, operationId: id, message });
+  const report = (notice: 'prototype' | 'deprecated' | 'sunset', operationId: string, message: string): void => {
+    const key = `${notice} ${operationId}`;
+    if (!reported.has(key)) emit('onNotice', { notice, operationId, message });
+    reported.add(key);
+  };
+  return ({ id, stability }: Operation, headers) => {
+    if (!isHeard) return;
+    if (headers !== undefined) {
+      const message = readSunset(headers);
+      if (message !== undefined) report('sunset', id, message);
+    } else if (stability === 'prototype') report(stability, id, 'a prototype, which the vendor may change without notice');
+    else if (stability === 'deprecated') report(stability, id, 'deprecated by the vendor');
   };
 }

@@ -35,7 +35,7 @@ export function restrictToReads(client: object): object {
   return restrict(client, ({ effect }) => effect === 'read', {
     option: 'readOnly',
     why: 'this client is read-only',
-    instead: 'use the client that it was made of',
+    instead: () => 'use the client that it was made of',
   });
 }
 
@@ -57,7 +57,10 @@ export function restrictToPaths(client: object, paths: readonly string[]): objec
   return restrict(client, ({ id }) => allowed.has(id), {
     option: 'allow',
     why: 'this client is restricted to other operations',
-    instead: `allow it, for example with allow(client, [${exampleOf(groups)}])`,
+    instead: ({ id }) => {
+      const group = Object.keys(groups).find((name) => Object.hasOwn(groups[name] ?? {}, id));
+      return group === undefined ? 'allow it' : `allow it with allow(client, ["${group}.${id}"])`;
+    },
   });
 }
 
@@ -69,7 +72,7 @@ function exampleOf(groups: Groups): string {
 interface Reason {
   readonly option: string;
   readonly why: string;
-  readonly instead: string;
+  readonly instead: (operation: Operation) => string;
 }
 
 function restrict(client: object, isAllowed: (operation: Operation) => boolean, { option, why, instead }: Reason): object {
@@ -81,7 +84,7 @@ function restrict(client: object, isAllowed: (operation: Operation) => boolean, 
       if (isAllowed(operation)) return;
       const { id, effect } = operation;
       const does = effect === 'read' ? 'reads' : effect === 'write' ? 'writes' : 'acts';
-      throw new ConfigError(option, `${id} ${does}, and ${why}, so nothing was sent; ${instead}`);
+      throw new ConfigError(option, `${id} ${does}, and ${why}, so nothing was sent; ${instead(operation)}`);
     },
   };
   const restricted = Object.create(Object.getPrototypeOf(client) as object | null) as object;

@@ -1,14 +1,15 @@
 /** Requests that are no operation, such as uploads to another host: the same transport, retries, errors and events. */
-import type { AuthHeaders, Call, PreviousAttempts } from '../call/call.js';
+import type { AuthHeaders, Call, PreviousAttempts, Runtime } from '../call/call.js';
 import { runtimeOf } from '../call/client-context.js';
 import { openCall } from '../call/open-call.js';
 import type { ResponseRules } from '../call/response-rules.js';
+import { traceCall } from '../call/trace.js';
 import { InputError } from '../errors.js';
 import { lowerCased } from '../http/headers.js';
 import type { HttpResponse, RequestBody } from '../http/message.js';
 import { leaveOnAbort } from '../lib/abort.js';
 import { describe } from '../lib/describe.js';
-import type { OperationRow } from '../operation/operation.js';
+import type { Operation, OperationRow } from '../operation/operation.js';
 import { parseOperation } from '../operation/parse-row.js';
 import { parseUrl } from '../options/base-url.js';
 import type { CallOptions } from '../options/options.js';
@@ -56,16 +57,25 @@ export async function sendRequest(
   request: DirectRequest,
   options: CallOptions = {},
 ): Promise<{ readonly data: unknown; readonly response: HttpResponse }> {
-  const { responseRules, init, headers = {}, body, secrets = [], previous } = request;
-  const isOwn = request.credentials === 'client';
+  const { responseRules, secrets = [] } = request;
   const [[id, row] = ['', '']] = Object.entries(request.operation);
   const runtime = runtimeOf(id, client);
   for (const secret of secrets) runtime.redactor.addSignature(secret);
-  const call = openCall(responseRules === undefined ? runtime : { ...runtime, rules: responseRules }, parseOperation(id, row), options, {
-    ...(!isOwn && { credentials: {} }),
-    ...(init && { init }),
-  });
-  Object.assign(call, previous, { body });
+  const operation = parseOperation(id, row);
+  const own = responseRules === undefined ? runtime : { ...runtime, rules: responseRules };
+  return traceCall(runtime, operation, (message) => sendTraced(own, operation, { ...request, options }, message));
+}
+
+async function sendTraced(
+  runtime: Runtime,
+  operation: Operation,
+  request: DirectRequest & { readonly options: CallOptions },
+  message: Call['trace'],
+): Promise<{ readonly data: unknown; readonly response: HttpResponse }> {
+  const { init, headers = {}, body, previous, options } = request;
+  const isOwn = request.credentials === 'client';
+  const call = openCall(runtime, operation, options, { ...(!isOwn && { credentials: {} }), ...(init && { init }) });
+  Object.assign(call, previous, { body, trace: message });
   try {
     if (call.signal?.aborted) throw call.signal.reason;
     call.url = await resolveUrl(call, request);

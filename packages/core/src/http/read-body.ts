@@ -8,13 +8,23 @@ export class TooLarge extends Error {}
  * Reads and parses a body. One that is not what its media type says is `broken`, never an exception.
  *
  * @param kind - How to read it; the body of a failure is parsed whatever the operation promises.
+ * @param isPage - Lets the platform collect the body, and counts it afterwards; of a stream, it collects a copy. Chromium shows a
+ * body that only a program reads piece by piece as cancelled, also one that was read to its end.
  */
 export async function readBody(
   response: Response,
   kind: 'json' | 'text' | 'bytes' | 'stream' | 'failure',
   maxBytes: number,
+  isPage = false,
 ): Promise<ResponseBody> {
-  if (kind === 'stream') return { kind, stream: response.body ?? new Blob().stream() };
+  if (kind === 'stream') {
+    if (isPage)
+      response
+        .clone()
+        .text()
+        .catch(() => undefined);
+    return { kind, stream: response.body ?? new Blob().stream() };
+  }
   // The response to HEAD declares the length of a body that it does not have.
   if (response.body === null) return { kind: 'empty' };
   const { headers } = response;
@@ -25,7 +35,7 @@ export async function readBody(
   }
   // A declared length without compression bounds the response; anything else has to be counted as it arrives.
   const isBounded = declared !== null && !headers.has('content-encoding');
-  const stream = isBounded ? undefined : response.body;
+  const stream = isBounded || isPage ? undefined : response.body;
   const bytes = !stream ? new Uint8Array(await response.arrayBuffer()) : await collect(stream, maxBytes);
   // A browser hides the encoding of a response from another origin: its declared length may be that of the compressed bytes.
   if (bytes.byteLength > maxBytes) throw new TooLarge();

@@ -75,6 +75,11 @@ export class Redactor {
     }
   }
 
+  /** @returns The forms of what authorizes the client, as they could stand in a response. */
+  credentials(): string[] {
+    return [...this.#secrets, ...this.#tokens].flatMap(formsOf);
+  }
+
   #allForms(): readonly string[] {
     return (this.#forms ??= [
       ...new Set([...this.#secrets, ...this.#tokens, ...this.#signatures, ...[...this.#held.values()].flat()].flatMap(formsOf)),
@@ -171,7 +176,7 @@ function redact(text: string, forms: readonly string[]): string {
 }
 
 /** @returns A text as it stands, and as it reads when its escapes are undone, again and again. */
-function viewsOf(text: string): string[] {
+export function viewsOf(text: string): string[] {
   const views = [text];
   for (let view = decode(text); view !== views.at(-1) && views.length <= maxDecodings; view = decode(view)) views.push(view);
   return views;

@@ -12,9 +12,13 @@ export function readEnv(name: string): string | undefined {
   }
 }
 
-/** @returns Whether the code runs in a web page. */
+/** @returns Whether the code runs in a web page, or in a worker of one: whoever opens the page can read what is in it. */
 export function isBrowser(): boolean {
-  return 'document' in globalThis;
+  if ('document' in globalThis) return true;
+  const { process } = globalThis as { readonly process?: { readonly versions?: { readonly node?: string } } };
+  // Servers for web-like code have a worker scope, too, but no address of a page, or a name of their own.
+  const isWorker = 'WorkerGlobalScope' in globalThis && 'location' in globalThis && !('Deno' in globalThis);
+  return isWorker && process?.versions?.node === undefined;
 }
 
 /** Refuses a long-lived secret in a web page unless the caller allowed it. @throws {@link ConfigError} */
@@ -25,6 +29,6 @@ export function assertNotInBrowser(
   if (allowBrowserCredentials || !isBrowser()) return;
   throw new ConfigError(
     option,
-    `"${option}" is a long-lived secret, and everybody who opens this page could read it; make the call from a backend, or set allowBrowserCredentials: true for a page that only its owner sees`,
+    `"${option}" is a long-lived secret, and everybody who opens this page could read it; make the call from a backend, for example with auth: 'proxy', or set allowBrowserCredentials: true for a page that only its owner sees`,
   );
 }

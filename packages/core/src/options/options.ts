@@ -42,6 +42,8 @@ export interface Limiter {
 export interface SharedLimits {
   /** Clients that share it. */
   readonly instances: number;
+  /** The rate of all of them together: while it fails, each keeps to its part of that. @defaultValue the client's `rateLimit` */
+  readonly rateLimit?: RateLimit;
   /** Connects a client to it. */
   bind(context: never): unknown;
 }
@@ -109,7 +111,10 @@ export interface ClientOptions extends ClientEvents {
   readonly userAgent?: string;
   /** Allows `http:` to other hosts than this machine. Credentials then travel in the clear. @defaultValue false */
   readonly allowInsecureHttp?: boolean;
-  /** Allows a long-lived secret in a web page, where everybody who opens it can read it. @defaultValue false */
+  /**
+   * Allows a long-lived secret in a web page or a worker of one, where everybody who opens it can read it, also what a function
+   * returns. A page needs none with `auth: 'proxy'`. @defaultValue false
+   */
   readonly allowBrowserCredentials?: boolean;
   /** Largest response that is read, in bytes. @defaultValue 104_857_600 (100 MiB) */
   readonly maxResponseBytes?: number;

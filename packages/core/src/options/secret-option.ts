@@ -29,7 +29,11 @@ export function readSecretOption(option: string, given: unknown, rules: SecretRu
   const value = given ?? (variable === undefined ? undefined : readEnv(variable));
   const source = given === undefined && variable !== undefined ? variable : option;
   if (value === undefined) return undefined;
-  if (allowFunction && typeof value === 'function') return value as () => Promise<string>;
+  if (allowFunction && typeof value === 'function') {
+    // What it returns is as long-lived, and as readable in the page.
+    assertNotInBrowser(source, options);
+    return value as () => Promise<string>;
+  }
   if (typeof value !== 'string') throw optionError(source, allowFunction ? 'a string or a function' : 'a string', value, example);
   const wrong = problem(value);
   if (wrong !== undefined) throw new ConfigError(source, `"${source}" ${wrong}`);

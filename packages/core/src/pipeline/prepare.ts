@@ -31,7 +31,8 @@ export function prepare(call: Call, given: Given): Input | Promise<Input> {
 function fit(call: Call, whole: Input, { position, headers }: Given): Input | Promise<Input> {
   const { operation, runtime } = call;
   const sent = position === undefined ? whole : { ...whole, ...position };
-  const sorted = sortInput(operation, operation.requestRules === undefined ? sent : (operation.requestRules.applyToCopy(sent) as Input));
+  const wire = operation.requestRules === undefined ? sent : (operation.requestRules.applyToCopy(sent) as Input);
+  const sorted = sortInput(operation, wire, runtime.isProxied);
   runtime.checkInput?.(call, whole);
   const addressed = serialize(call, sorted, headers);
   return addressed === undefined ? whole : addressed.then(() => whole);

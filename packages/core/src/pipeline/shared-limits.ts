@@ -59,6 +59,8 @@ function bindLimiter(limiter: Limiter, { own, clock, emit }: LimitContext, timeo
   /** Since when the limiter is left alone; `undefined` while it works. */
   let restsSinceMs: number | undefined;
   let restsForMs = 0;
+  /** Until when the client keeps its own limits beside the limiter: others may find out later that it is back. */
+  let partUntilMs = -Infinity;
   let isReleasing = true;
 
   function rest(forMs: number): void {
@@ -87,29 +89,54 @@ function bindLimiter(limiter: Limiter, { own, clock, emit }: LimitContext, timeo
     }
   }
 
+  /** @returns What gives the place back; `undefined` where the limiter failed. Rejects with the reason of the signal alone. */
+  async function ask({ signal, operation: { id } }: Parameters<CallLimiter['acquire']>[0]): Promise<Release | undefined> {
+    const own = deriveAbort(signal);
+    const cancelTimer = clock.after(timeoutMs, () => own.abort(new DOMException(`no place within ${timeoutMs} ms`, 'TimeoutError')));
+    const place = (async () => limiter.acquire(own.signal))();
+    try {
+      const release = await leaveOnAbort(place, own.signal);
+      return () => void giveBack(release, id);
+    } catch (error) {
+      place.then((late) => giveBack(late, id)).catch(() => undefined);
+      if (signal?.aborted) throw signal.reason;
+      if (restsSinceMs === undefined) report(id, 'the limiter failed %; the client keeps its own limits for 30 s', error);
+      rest(restMs);
+      return undefined;
+    } finally {
+      cancelTimer();
+      own.dispose();
+    }
+  }
+
   return {
     async acquire(call) {
-      const { signal, operation } = call;
       if (isResting()) return own.acquire(call);
       // One call finds out whether the limiter is back; the others do not wait for that.
-      if (restsSinceMs !== undefined) rest(timeoutMs);
-      const ask = deriveAbort(signal);
-      const cancelTimer = clock.after(timeoutMs, () => ask.abort(new DOMException(`no place within ${timeoutMs} ms`, 'TimeoutError')));
-      const place = (async () => limiter.acquire(ask.signal))();
+      const isProbe = restsSinceMs !== undefined;
+      if (isProbe) rest(timeoutMs);
+      const hasPart = isProbe || clock.monotonic() < partUntilMs;
+      let part: Release | undefined;
+      let place: Release | undefined;
       try {
-        const release = await leaveOnAbort(place, ask.signal);
-        restsSinceMs = undefined;
-        return () => void giveBack(release, operation.id);
-      } catch (error) {
-        place.then((late) => giveBack(late, operation.id)).catch(() => undefined);
-        if (signal?.aborted) throw signal.reason;
-        if (restsSinceMs === undefined) report(operation.id, 'the limiter failed %; the client keeps its own limits for 30 s', error);
-        rest(restMs);
-        return own.acquire(call);
-      } finally {
-        cancelTimer();
-        ask.dispose();
+        part = hasPart ? await own.acquire(call) : undefined;
+        place = await ask(call);
+      } catch (reason) {
+        part?.();
+        // Nobody found out, so the next call does.
+        if (isProbe) rest(0);
+        throw reason;
       }
+      if (place === undefined) return hasPart ? part : own.acquire(call);
+      // Others may have got their place before the limiter failed.
+      if (isProbe) {
+        partUntilMs = clock.monotonic() + 2 * restMs;
+        restsSinceMs = undefined;
+      }
+      return (left) => {
+        part?.(left);
+        place();
+      };
     },
     observe(isAdmitted, retryAfterMs) {
       if (isResting()) own.observe(isAdmitted, retryAfterMs);

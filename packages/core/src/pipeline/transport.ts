@@ -36,7 +36,9 @@ export async function request(call: Call, headers: Readonly<Record<string, strin
         call.phase = 'body';
         const { status, headers: received } = response;
         const kind = isSuccess(operation, status) ? operation.response : 'failure';
-        return { status, headers: received, body: await readBody(response, kind, runtime.maxResponseBytes) };
+        // A stream that goes to the caller as it is may be too large to be kept.
+        const isPage = isBrowser() && (kind !== 'stream' || operation.feature?.read !== undefined);
+        return { status, headers: received, body: await readBody(response, kind, runtime.maxResponseBytes, isPage) };
       }
     } catch (error) {
       if (signal.aborted) throw signal.reason;

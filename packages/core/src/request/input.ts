@@ -73,8 +73,12 @@ async function supply(
   return whole;
 }
 
-/** Sorts a completed input. Throws before anything is sent when a member is missing or cannot be said. */
-export function sortInput(operation: Operation, input: Input): SortedInput {
+/**
+ * Sorts a completed input. Throws before anything is sent when a member is missing or cannot be said.
+ *
+ * @param leavesDefaults - What a client supplies may be missing, as the client of a proxy supplies it.
+ */
+export function sortInput(operation: Operation, input: Input, leavesDefaults = false): SortedInput {
   const path: Record<string, unknown> = {};
   const query: Record<string, unknown> = {};
   const headers: Record<string, string> = {};
@@ -83,7 +87,7 @@ export function sortInput(operation: Operation, input: Input): SortedInput {
     const { name } = member;
     const value = input[name];
     if (value === undefined || (value === null && member.in !== 'body')) {
-      if (member.required) throw missingMember(operation, member);
+      if (member.required && !(leavesDefaults && member.fromClient)) throw missingMember(operation, member);
       continue;
     }
     const refusal = operation.unsupported?.[name]?.find((unsupported) => unsupported.value === value);

@@ -8,6 +8,18 @@ export function showText(redactor: Redactor, text: string, most: number): string
   return clean.length > most ? `${clean.slice(0, most)}…` : clean;
 }
 
+/** Headers in which servers and gateways say the id of a request, the most telling first. */
+const idHeaders = ['x-request-id', 'request-id', 'x-correlation-id', 'x-amzn-requestid', 'x-amz-request-id', 'x-ms-request-id', 'cf-ray'];
+
+/** @returns The id that a server's support asks for; `undefined` where no header says one. */
+export function requestIdOf(redactor: Redactor, headers: Headers): string | undefined {
+  for (const name of idHeaders) {
+    const id = headers.get(name);
+    if (id !== null && id !== '') return showText(redactor, id, 200);
+  }
+  return undefined;
+}
+
 /** @returns What every error of a response says of it, whatever came. */
 export function showResponse(
   redactor: Redactor,
@@ -18,11 +30,10 @@ export function showResponse(
   readonly requestId: string | undefined;
   readonly headers: Headers;
 } {
-  const id = headers.get('x-request-id');
   return {
     status,
     contentType: redactor.text(contentTypeOf({ headers })) || undefined,
-    requestId: id === null ? undefined : showText(redactor, id, 200),
+    requestId: requestIdOf(redactor, headers),
     headers: redactor.headers(headers),
   };
 }

@@ -36,6 +36,15 @@ function readTextStream(call: Call, response: HttpResponse): AsyncIterableIterat
   const { failureInStream } = call.runtime.rules;
   let tail = '';
   let ended = false;
+  let left = false;
+
+  /** Ends the request as well, which has a copy of its own in a page. */
+  function leave(): void {
+    chunks.close();
+    if (ended || call.signal?.aborted) return;
+    left = true;
+    call.abort(new Error('the stream was left'));
+  }
 
   /** Reads until there is text to hand over; an empty string means the end. */
   async function readText(): Promise<string> {
@@ -60,14 +69,15 @@ function readTextStream(call: Call, response: HttpResponse): AsyncIterableIterat
 
   async function next(): Promise<IteratorResult<string>> {
     if (ended || chunks.isClosed()) {
-      if (call.signal?.aborted) throw call.signal.reason;
+      if (call.signal?.aborted && !left) throw call.signal.reason;
       return { done: true, value: undefined };
     }
     try {
       const value = await readText();
       return value === '' ? { done: true, value: undefined } : { done: false, value };
     } catch (error) {
-      chunks.close();
+      if (left) return { done: true, value: undefined };
+      leave();
       throw error;
     }
   }
@@ -75,7 +85,7 @@ function readTextStream(call: Call, response: HttpResponse): AsyncIterableIterat
   return {
     next: serialized(next),
     async return() {
-      chunks.close();
+      leave();
       return { done: true, value: undefined };
     },
     [Symbol.asyncIterator]() {

@@ -8,7 +8,7 @@ import type { Redactor } from '../lib/redactor.js';
 import { secretValues } from '../lib/secret-values.js';
 import { isSuccess } from '../operation/operation.js';
 import { failureStatus } from './find-failure.js';
-import { showBody, showText } from './show.js';
+import { requestIdOf, showBody, showText } from './show.js';
 
 const words: Readonly<Record<HttpErrorKind, string>> = {
   validation: 'the request was refused as invalid',
@@ -69,7 +69,7 @@ export function toError(call: Call, response: HttpResponse, failure: FailureDeta
     vendorCode,
     vendorMessage,
     fieldErrors,
-    requestId: clean(failure.requestId ?? headers.get('x-request-id'), 200),
+    requestId: clean(failure.requestId, 200) ?? requestIdOf(redactor, headers),
     body: showBody(redactor, body),
     headers: redactor.headers(headers),
   };

@@ -1,5 +1,6 @@
 /** Cuts a page out of a list as a server with a behavior does. */
 import type { ListBehavior, ListChange } from './list-behavior.js';
+import { createRandom, seedWith } from './random.js';
 
 /** A request for one page of a list whose rows the sandbox has. */
 export interface PageRequest<Row> {
@@ -143,9 +144,7 @@ function keyOf(row: unknown): string {
 /** @returns The seed of the order of a page; `undefined` where ties keep theirs. */
 function seedOf(id: string, start: number, { shuffleTies = false }: ListBehavior): number | undefined {
   if (shuffleTies === false) return undefined;
-  let seed = Number(shuffleTies) + start;
-  for (const character of id) seed = (Math.imul(seed, 31) + (character.codePointAt(0) ?? 0)) >>> 0;
-  return seed;
+  return seedWith(Number(shuffleTies) + start, id);
 }
 
 function orderRows<Row>(
@@ -159,15 +158,6 @@ function orderRows<Row>(
     .map((row) => ({ row, rank: random() }))
     .toSorted((left, right) => (compare?.(left.row, right.row) ?? 0) || left.rank - right.rank)
     .map(({ row }) => row);
-}
-
-/** Numbers from 0 up to 1, the same for the same seed. */
-function createRandom(seed: number): () => number {
-  let state = Math.imul(seed ^ 0x9e37_79b9, 0x85eb_ca6b) >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
 
 function totalFor({ totals, totalOffBy = 0 }: ListBehavior, number: number, count: number): number | string | undefined {

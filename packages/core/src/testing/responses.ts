@@ -2,9 +2,19 @@
 
 type Headers = Readonly<Record<string, string>>;
 
+/** What responses were made of, before it became text. */
+const bodies = new WeakMap<Response, { readonly body: unknown }>();
+
 /** A JSON response. */
 export function jsonResponse(status: number, body: unknown, headers: Headers = {}): Response {
-  return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } });
+  const response = new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } });
+  bodies.set(response, { body });
+  return response;
+}
+
+/** @returns What {@link jsonResponse} was given, members that are `undefined` included; `undefined` for any other response. */
+export function givenBody(response: Response): { readonly body: unknown } | undefined {
+  return bodies.get(response);
 }
 
 /** A response without a body. */

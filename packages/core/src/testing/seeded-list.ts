@@ -46,6 +46,14 @@ export function writeSeededPage(operation: Operation, input: ReceivedInput, { en
   return body;
 }
 
+/** @returns Whether a request is for the beginning of a list. */
+export function isFirstPage(operation: Operation, input: ReceivedInput): boolean {
+  if (operation.page === undefined) return true;
+  const { style, position } = operation.page;
+  const given = createReader(operation, input)(position);
+  return style === 'cursor' ? given === undefined || given === null || given === '' : toNumber(given, 0) <= (style === 'page' ? 1 : 0);
+}
+
 /** @returns A function that reads a member of the operation's input out of a request. */
 function createReader(operation: Operation, { pathname, query, body }: ReceivedInput): (name: string) => unknown {
   const params = readPath(operation, pathname);

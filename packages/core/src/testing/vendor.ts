@@ -14,7 +14,10 @@ export { createReplay, readRows, type Replay, type ReplayOptions } from './recor
 export { emptyResponse, jsonResponse, refuseInSandbox } from './responses.js';
 export { findRoute, type Route, route, type RoutedCall, type RouteOptions } from './routes.js';
 export type { Vocabulary } from './recording/vocabulary.js';
+export { createRandom } from './random.js';
+export { asGiven, type Shapes } from './rows.js';
 export type { ReceivedInput } from './seeded-list.js';
+export { createShaper, type ShapeResponse } from './shaped-response.js';
 export type { Row, StateCollection, StateOperation, StateTable, StoredRow, StoreTables } from './store/state-table.js';
 export type { StateOptions, StoreOptions, StoreVendor } from './store/replies.js';
 export { readInput } from './store/read-input.js';

@@ -4,17 +4,20 @@ import { InputError } from '../errors.js';
 import { type DerivedAbort, deriveAbort } from '../lib/abort.js';
 import { parseResumeToken, serializeResumeToken } from '../lib/resume-token.js';
 import { stableHash } from '../lib/stable-hash.js';
+import { assertOptions } from './assert-options.js';
 import type { IterationOptions, ResumableIterator } from './options.js';
 import { withoutSecrets } from './without-secrets.js';
 
 /** What a token is bound to. */
-export interface IterationType {
+export interface IterationType<Options extends IterationOptions = IterationOptions> {
   /** Name of the function that was called. */
   readonly workflow: string;
   /** Grows when the state gets another shape. */
   readonly version: number;
   /** What decides which entries there are, and their order; JSON can hold it. */
   readonly input: unknown;
+  /** Names of the options that it has beside those of every iteration. */
+  readonly options?: readonly (keyof Options & string)[] | undefined;
 }
 
 /** What an iteration runs with. */
@@ -40,13 +43,15 @@ export interface Iteration {
 export type PlacedEntry<Entry> = readonly [entry: Entry, stateAfter: () => unknown];
 
 /** Makes the iterator that a workflow returns, from a generator of its entries. */
-export function resumable<Entry>(
+export function resumable<Entry, Options extends IterationOptions>(
   client: object,
-  { workflow, version, input }: IterationType,
-  { signal, continuationToken }: IterationOptions,
+  { workflow, version, input, options: names = [] }: IterationType<Options>,
+  options: Options,
   run: (iteration: Iteration) => AsyncGenerator<PlacedEntry<Entry>, void, undefined>,
 ): ResumableIterator<Entry> {
   const type = { name: workflow, version };
+  // Options of null are refused with the first step.
+  const { signal, continuationToken } = (options as Options | null) ?? {};
   let own: DerivedAbort | undefined;
   let hash: string | undefined;
   let stateAfter: (() => unknown) | undefined;
@@ -57,6 +62,7 @@ export function resumable<Entry>(
   const stop = (): void => own?.abort(new Error('the iteration was left'));
 
   async function* iterate(): AsyncGenerator<PlacedEntry<Entry>, void, undefined> {
+    assertOptions(workflow, options, ['continuationToken', ...names]);
     const clock = clockOf(client);
     const startedMs = clock.monotonic();
     signal?.throwIfAborted();

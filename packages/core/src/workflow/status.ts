@@ -60,6 +60,7 @@ export function createStatusReader(run: WorkflowRun, table: StatusTable, { statu
   return {
     parse: (vendorStatus) => parseStatus(known, vendorStatus),
     read(vendorStatus, isOver = false, name = '') {
+      if (name === '' && typeof vendorStatus === 'string' && vendorStatus !== '') run.lastStatus = vendorStatus;
       const meaning = parseStatus(known, vendorStatus);
       if (meaning !== undefined) {
         graces.delete(name);

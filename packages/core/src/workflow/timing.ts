@@ -49,11 +49,19 @@ function readStatuses(workflow: string, { runningStatuses = [], endStatuses = {}
     throw refuse('runningStatuses', 'an array of non-empty strings', runningStatuses, "['REVIEWING']");
   if (typeof endStatuses !== 'object' || endStatuses === null || Array.isArray(endStatuses))
     throw refuse('endStatuses', 'an object of statuses', endStatuses, "{ QUARANTINED: 'failed' }");
-  const table: [string, StatusMeaning][] = runningStatuses.map((status) => [foldStatus(status), 'running']);
+  const table = new Map<string, StatusMeaning>(runningStatuses.map((status) => [foldStatus(status), 'running']));
   for (const [status, meaning] of Object.entries(endStatuses)) {
-    if (!/^(succeeded|failed|canceled)$/.test(meaning))
-      throw refuse(`endStatuses.${status.slice(0, 60)}`, "'succeeded', 'failed' or 'canceled'", meaning, "'failed'");
-    table.push([foldStatus(status), meaning]);
+    const member = `endStatuses.${status.slice(0, 60)}`;
+    if (!/^(succeeded|failed|canceled)$/.test(meaning)) throw refuse(member, "'succeeded', 'failed' or 'canceled'", meaning, "'failed'");
+    const other = table.get(foldStatus(status)) ?? meaning;
+    if (other !== meaning)
+      throw new InputError(
+        `${workflow}: "${member}" must have one meaning, got '${meaning}' and '${other}'; case, blanks, dashes and underscores do not count`,
+        {
+          member,
+        },
+      );
+    table.set(foldStatus(status), meaning);
   }
   return Object.fromEntries(table);
 }

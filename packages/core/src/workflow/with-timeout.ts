@@ -1,10 +1,11 @@
 /** Runs the steps of a workflow under one time limit. */
 import { clockOf, emitOf, redactorOf } from '../call/client-context.js';
-import { InputError, WorkflowError } from '../errors.js';
+import { InputError } from '../errors.js';
 import { deriveAbort, leaveOnAbort } from '../lib/abort.js';
 import type { Clock } from '../lib/clock.js';
 import { describe } from '../lib/describe.js';
 import { withoutSecrets } from './without-secrets.js';
+import { addFacts, type RunFacts, type Workflow, workflowError } from './workflow-error.js';
 
 /** Options for the calls of a workflow that waits or gates: what it reads must be of now. */
 export interface WorkflowCallOptions {
@@ -13,13 +14,11 @@ export interface WorkflowCallOptions {
 }
 
 /** What the steps of one run of a workflow share. */
-export interface WorkflowRun {
-  /** Name of the function that was called, for messages. */
-  readonly workflow: string;
+export interface WorkflowRun<Reason extends string = never> extends RunFacts {
+  /** Name of the function that was called. */
+  readonly workflow: Workflow<Reason>;
   /** The clock of the client. */
   readonly clock: Clock;
-  /** Aborts with the caller's signal, and when the time is over. */
-  readonly signal: AbortSignal;
   /** The signal, with what keeps caches of the platform out. */
   readonly callOptions: WorkflowCallOptions;
   /** Reports to `onNotice` of the client. */
@@ -30,10 +29,12 @@ export interface WorkflowRun {
   lastFailure: unknown;
 }
 
-export interface TimeLimit {
-  readonly workflow: string;
-  /** Longest time for all steps together, in milliseconds; no limit without it. */
-  readonly timeoutMs?: number | undefined;
+export interface TimeLimit<Reason extends string> {
+  readonly workflow: Workflow<Reason>;
+  /** Longest time for all steps together, in milliseconds; no limit without it. It needs the reason `timeout`. */
+  readonly timeoutMs?: ('timeout' extends Reason ? number : never) | undefined;
+  /** Resumes what was started before; an error of the run has it. */
+  readonly resumeToken?: string | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Says what the workflow was doing, for the message when the time is over. */
   readonly describeStep?: () => string;
@@ -44,13 +45,17 @@ export interface TimeLimit {
  *
  * @throws {@link WorkflowError} with reason `timeout` when the time is over.
  */
-export async function withTimeout<Value>(client: object, limit: TimeLimit, run: (run: WorkflowRun) => Promise<Value>): Promise<Value> {
-  const { workflow, timeoutMs, signal, describeStep } = limit;
+export async function withTimeout<Value, Reason extends string = never>(
+  client: object,
+  limit: TimeLimit<Reason>,
+  run: (run: WorkflowRun<Reason>) => Promise<Value>,
+): Promise<Value> {
+  const { workflow, timeoutMs, resumeToken, signal, describeStep } = limit;
   if (signal?.aborted) throw signal.reason;
   const clock = clockOf(client);
   const own = deriveAbort(signal);
   const startedMs = clock.monotonic();
-  const context: WorkflowRun = {
+  const context: WorkflowRun<Reason> = {
     workflow,
     clock,
     signal: own.signal,
@@ -61,6 +66,10 @@ export async function withTimeout<Value>(client: object, limit: TimeLimit, run: 
     },
     elapsedMs: () => clock.monotonic() - startedMs,
     lastFailure: undefined,
+    resumeToken,
+    lastStatus: undefined,
+    mayHaveSucceeded: resumeToken !== undefined,
+    acting: 0,
   };
   const cancelTimer =
     timeoutMs === undefined
@@ -68,13 +77,15 @@ export async function withTimeout<Value>(client: object, limit: TimeLimit, run: 
       : clock.after(timeoutMs, () => {
           const step = describeStep === undefined ? '' : `; ${describeStep()}`;
           const options = context.lastFailure === undefined ? {} : { cause: context.lastFailure };
-          own.abort(new WorkflowError(workflow, 'timeout', `not finished after ${timeoutMs} ms (timeoutMs)${step}`, options));
+          own.abort(
+            workflowError(workflow as Workflow<'timeout'>, 'timeout', `not finished after ${timeoutMs} ms (timeoutMs)${step}`, options),
+          );
         });
   try {
     // A function of the caller's may ignore the signal.
     return await leaveOnAbort(run(context), own.signal);
   } catch (error) {
-    throw withoutSecrets(client, error);
+    throw withoutSecrets(client, signal?.aborted ? error : addFacts(context, error));
   } finally {
     cancelTimer?.();
     own.dispose();

@@ -1,6 +1,7 @@
 /** Keeps secrets out of the errors of workflows, which quote what servers say in successful responses. */
 import { redactorOf } from '../call/client-context.js';
-import { SecError } from '../errors.js';
+import { SecError, WorkflowError } from '../errors.js';
+import { printable } from '../lib/printable.js';
 import type { Redactor } from '../lib/redactor.js';
 
 /** Takes the secrets of a client out of the error of a workflow, and of those that caused it. @returns The same error. */
@@ -19,5 +20,8 @@ function clean(redactor: Redactor, failure: unknown): void {
     message: { value: shown },
     stack: { value: redactor.text(stack.replace(message, () => shown)) },
   });
+  // A status is the server's own word, too.
+  if (failure instanceof WorkflowError && failure.lastStatus !== undefined)
+    Object.assign(failure, { lastStatus: printable(redactor.text(failure.lastStatus)).replaceAll('\n', ' ') });
   clean(redactor, cause);
 }

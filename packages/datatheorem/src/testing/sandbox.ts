@@ -5,7 +5,8 @@
  * @module @sec/datatheorem/testing/sandbox
  */
 import { createFaultScript } from '@sec/core/testing/faults';
-import { createLists, redactedBody } from '@sec/core/vendor/testing';
+import { createLists, createShaper, redactedBody } from '@sec/core/vendor/testing';
+import { shapes } from '../generated/shapes.js';
 import { table } from '../generated/table.js';
 import { respondAsApi, apiKeys, createRest, credentialOf } from './sandbox/api.js';
 import type { DataTheoremSandboxOptions } from './sandbox/options.js';
@@ -52,6 +53,7 @@ export function createDataTheoremSandbox(options: DataTheoremSandboxOptions = {}
   };
   let world = start();
   const lists = createLists(table, options.lists);
+  const shape = createShaper(shapes, options.sparse);
 
   function enter(host: SandboxRequest['host'], request: Request): (typeof requests)[number] {
     const { pathname, search } = new URL(request.url);
@@ -79,6 +81,7 @@ export function createDataTheoremSandbox(options: DataTheoremSandboxOptions = {}
             text,
             lists,
             rest,
+            shape,
             uploadUrl: uploadUrl.replace(/(?<!\/)\/+$/, ''),
           }),
       );

@@ -1,6 +1,6 @@
 /** The policy of a gate for APIs: how many open policy violations are allowed by relevance. */
-import { InputError, WorkflowError } from '@sec/core';
-import { describe, timeOf } from '@sec/core/vendor';
+import { InputError } from '@sec/core';
+import { describe, timeOf, type Workflow, workflowError } from '@sec/core/vendor';
 import { parseTimestamp } from '../values/timestamp.js';
 import type { ApiViolations, RelevanceCounts } from './count-api-violations.js';
 
@@ -71,9 +71,13 @@ export function readApiPolicy(workflow: string, policy: ApiGatePolicy = {}): Com
  * asset may be of this API.
  *
  * @returns What breaks the policy, one sentence each.
- * @throws {@link WorkflowError} where what is not known decides.
+ * @throws {@link WorkflowError} with reason `undecided` where what is not known decides.
  */
-export function evaluateApiViolations(workflow: string, { here, unplaced }: ApiViolations, policy: CompleteApiGatePolicy): string[] {
+export function evaluateApiViolations(
+  workflow: Workflow<'undecided'>,
+  { here, unplaced }: ApiViolations,
+  policy: CompleteApiGatePolicy,
+): string[] {
   const reasons: string[] = [];
   const undecided: string[] = [];
   const what = policy.violations === 'new' ? 'new' : 'open';
@@ -85,9 +89,9 @@ export function evaluateApiViolations(workflow: string, { here, unplaced }: ApiV
     else if (here[level] + here.unknown + unplaced[level] + unplaced.unknown > most) undecided.push(limit);
   }
   if (reasons.length > 0 || undecided.length === 0) return reasons;
-  throw new WorkflowError(
+  throw workflowError(
     workflow,
-    'failed',
+    'undecided',
     `${undecided.join(' and ')} cannot be decided: no page has the rule of ${here.unknown} ${what} violations of the API, and none says whether ${sum(unplaced)} more are of it`,
   );
 }

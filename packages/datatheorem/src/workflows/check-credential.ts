@@ -1,6 +1,6 @@
 /** Finds out which of the two keys work, and which APIs the one that reads opens. */
 import type { AcceptedCredential, CallOptions, RefusedCredential } from '@sec/core';
-import { assertCredential, type CredentialFinding, probeCredential, toSentence } from '@sec/core/vendor';
+import { assertCredential, assertOptions, callOptionNames, type CredentialFinding, probeCredential, toSentence } from '@sec/core/vendor';
 import { keyVariables } from '../auth/api-key.js';
 import type { DataTheoremClientWith } from '../client.js';
 import { initMobileAppUpload, listAssets, listMobileApps } from '../generated/rows.js';
@@ -57,6 +57,7 @@ const address = '"baseUrl", which is needed for tests and proxies only';
  * entrypoint.sh [C]
  */
 export async function checkCredential(client: Client, options: CallOptions = {}): Promise<CheckCredentialResult> {
+  assertOptions('checkCredential', options, callOptionNames);
   const given = { cache: 'no-store', ...options } as const;
   const upload = await findUploadKey(client, given);
   const probe = { credential: `"auth.resultsApiKey" (${keyVariables.resultsApiKey})`, address };

@@ -1,5 +1,6 @@
 /** Counts the open policy violations of one API by relevance, and what no page lets anybody place. */
-import { type CallOptions, WorkflowError } from '@sec/core';
+import type { CallOptions } from '@sec/core';
+import { type Workflow, workflowError } from '@sec/core/vendor';
 import type { DataTheoremClientWith } from '../client.js';
 import type { ListPolicyViolationsOutput, PolicyViolation } from '../generated/operations.js';
 import { parseTimestamp } from '../values/timestamp.js';
@@ -42,11 +43,15 @@ const words: ReadonlyMap<unknown, Level> = new Map([
  * `sinceMs`; one without a readable date counts.
  *
  * @param ids - Ids of the API, in any case.
- * @throws {@link WorkflowError} where a page has rules and no violations that break them.
+ * @throws {@link WorkflowError} with reason `incompleteResponse` where a page has rules and no violations that break them.
  */
 export async function countApiViolations(
   client: DataTheoremClientWith<'policyViolations.listPolicyViolations'>,
-  { ids, sinceMs, workflow }: { readonly ids: readonly string[]; readonly sinceMs: number | undefined; readonly workflow: string },
+  {
+    ids,
+    sinceMs,
+    workflow,
+  }: { readonly ids: readonly string[]; readonly sinceMs: number | undefined; readonly workflow: Workflow<'incompleteResponse'> },
   callOptions: CallOptions,
 ): Promise<ApiViolations> {
   const own = new Set(ids.map((id) => id.toLowerCase()));
@@ -58,9 +63,9 @@ export async function countApiViolations(
     for (const { id, restful_api_id } of rowsOf(data, 'api_operations')) apis.set(id, restful_api_id);
     // A list that was left out reads as an empty one.
     if (items.length === 0 && rowsOf(data, 'policy_rules').length > 0)
-      throw new WorkflowError(
+      throw workflowError(
         workflow,
-        'failed',
+        'incompleteResponse',
         'a page has "/policy_rules" that are broken, and no "/policy_violations" that break them',
       );
     // A row that is none could be anything.

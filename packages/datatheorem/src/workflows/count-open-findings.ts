@@ -1,6 +1,6 @@
 /** Counts the open findings of a mobile app by severity; what the server does not count is `undefined`, and never 0. */
-import { type CallOptions, type CountBounds, InputError, WorkflowError, type WorkflowOptions } from '@sec/core';
-import { describe } from '@sec/core/vendor';
+import { type CallOptions, type CountBounds, InputError, type WorkflowErrorOf, type WorkflowOptions } from '@sec/core';
+import { assertOptions, describe, isErrorOf, type Workflow, workflowError } from '@sec/core/vendor';
 import type { DataTheoremClientWith } from '../client.js';
 import type { ListSecurityFindingsInput, ListSecurityFindingsOutput } from '../generated/operations.js';
 import { parseId } from '../values/id.js';
@@ -9,6 +9,14 @@ export interface CountOpenFindingsInput {
   readonly mobile_app_id: string | number;
   /** Only findings that scans have touched since; `start_date` of a scan, unchanged, for those of that scan. */
   readonly results_since?: string | undefined;
+}
+
+/** Why {@link countOpenFindings} has no result. `repeatedPage`: the server repeats a page, so that the count has no end. */
+export type CountOpenFindingsReason = 'repeatedPage';
+
+/** @returns Whether an error is one of {@link countOpenFindings}; its `reason` is then one of {@link CountOpenFindingsReason}. */
+export function isCountOpenFindingsError(error: unknown): error is WorkflowErrorOf<'countOpenFindings', CountOpenFindingsReason> {
+  return isErrorOf('countOpenFindings', error);
 }
 
 /** Open findings by severity. A number is `undefined` where the pages do not decide it; `bounds` has its limits. */
@@ -32,7 +40,7 @@ type Client = DataTheoremClientWith<'mobileFindings.listSecurityFindings'>;
 
 /** One count that is being read. */
 interface Counting {
-  readonly workflow: string;
+  readonly workflow: Workflow<CountOpenFindingsReason>;
   readonly filter: ListSecurityFindingsInput;
   readonly callOptions: CallOptions;
 }
@@ -42,7 +50,7 @@ interface Counting {
  * came with it. Where one is missing, those findings are its lower bound, and what the others leave of all is its upper one.
  *
  * @throws {@link InputError} for an invalid id; nothing is sent.
- * @throws {@link WorkflowError} with reason `failed` when the server repeats a page.
+ * @throws {@link WorkflowError} with reason `repeatedPage` when the server repeats a page.
  * @throws {@link IncompleteListError} with reason `notAList` when the server sends no array of findings.
  * @source one call for each severity, count in `pagination_information`: datatheorem/data-theorem-mobile-secure-buildkite-plugin
  * hooks/command [C]
@@ -50,14 +58,17 @@ interface Counting {
 export async function countOpenFindings(
   client: Client,
   input: CountOpenFindingsInput,
-  { signal }: WorkflowOptions = {},
+  options: WorkflowOptions = {},
 ): Promise<CountOpenFindingsResult> {
+  const workflow: Workflow<CountOpenFindingsReason> = 'countOpenFindings';
+  assertOptions(workflow, options);
+  const { signal } = options;
   if (parseId(input.mobile_app_id) === undefined)
     throw new InputError(
       `countOpenFindings: "mobile_app_id" must be an id as the server gave it, got ${describe(input.mobile_app_id)}; for example "1234567"`,
       { member: 'mobile_app_id' },
     );
-  return countBySeverity(client, input, { workflow: 'countOpenFindings', callOptions: signal === undefined ? {} : { signal } });
+  return countBySeverity(client, input, { workflow, callOptions: signal === undefined ? {} : { signal } });
 }
 
 /** @param of - The workflow that was called, for messages. */
@@ -132,7 +143,7 @@ async function count(client: Client, { workflow, filter, callOptions }: Counting
       return { min: number, max: number };
     }
     if (typeof next_cursor !== 'string' || next_cursor === '') return { min: received, max: Infinity };
-    if (seen.has(next_cursor)) throw new WorkflowError(workflow, 'failed', 'the server repeats a page of findings');
+    if (seen.has(next_cursor)) throw workflowError(workflow, 'repeatedPage', 'the server repeats a page of findings');
     seen.add(next_cursor);
     cursor = next_cursor;
   }

@@ -1,6 +1,6 @@
 /** The policy of a gate for mobile apps: how many open findings are allowed by severity. */
-import { InputError, WorkflowError } from '@sec/core';
-import { describe } from '@sec/core/vendor';
+import { InputError } from '@sec/core';
+import { describe, type Workflow, workflowError } from '@sec/core/vendor';
 import type { CountOpenFindingsResult } from './count-open-findings.js';
 
 /** What an app may have and still pass. `Infinity` allows any number. */
@@ -43,10 +43,10 @@ export function readPolicy(workflow: string, policy: MobileGatePolicy = {}): Com
 
 /**
  * @returns What breaks the policy for certain, one sentence each, and what could not be decided beside it.
- * @throws {@link WorkflowError} where nothing breaks it for certain and the bounds of a count lie on both sides of its limit.
+ * @throws {@link WorkflowError} with reason `undecided` where nothing breaks it for certain and the bounds of a count lie on both sides of its limit.
  */
 export function evaluateCounts(
-  workflow: string,
+  workflow: Workflow<'undecided'>,
   { bounds }: CountOpenFindingsResult,
   policy: CompleteGatePolicy,
 ): { readonly reasons: readonly string[]; readonly undecided: readonly string[] } {
@@ -62,9 +62,9 @@ export function evaluateCounts(
       undecided.push(`there are ${min} ${max === Infinity ? 'or more' : `to ${max}`} ${what}, and at most ${most} are allowed (${limit})`);
   }
   if (reasons.length > 0 || undecided.length === 0) return { reasons, undecided };
-  throw new WorkflowError(
+  throw workflowError(
     workflow,
-    'failed',
+    'undecided',
     `the policy cannot be decided: ${undecided.join('; ')}; no page of these findings has a "/pagination_information/total_count"`,
   );
 }

@@ -1,6 +1,6 @@
 /** Onboards an AWS environment, unless it is onboarded already. */
-import { type ConnectionOutcome, InputError, isSecError, WorkflowError, type WorkflowOptions } from '@sec/core';
-import { createOrFind, describe, sendRequest } from '@sec/core/vendor';
+import { type ConnectionOutcome, InputError, isSecError, type WorkflowErrorOf, type WorkflowOptions } from '@sec/core';
+import { assertOptions, createOrFind, describe, isErrorOf, sendRequest, type Workflow, workflowError } from '@sec/core/vendor';
 import type { DataTheoremClientWith } from '../client.js';
 import type { CloudAuthenticator, CloudAuthenticatorForCreate } from '../generated/operations.js';
 
@@ -40,7 +40,17 @@ export interface OnboardAwsResult {
   readonly checkedExisting: boolean;
 }
 
+/** Why {@link onboardAws} has no result. `existingUnknown`: the server does not say what is onboarded; nothing was changed. */
+export type OnboardAwsReason = 'existingUnknown';
+
+/** @returns Whether an error is one of {@link onboardAws}; its `reason` is then one of {@link OnboardAwsReason}. */
+export function isOnboardAwsError(error: unknown): error is WorkflowErrorOf<'onboardAws', OnboardAwsReason> {
+  return isErrorOf('onboardAws', error);
+}
+
 type Client = DataTheoremClientWith<'cloudAuthenticators.createCloudAuthenticator'>;
+
+const workflow: Workflow<OnboardAwsReason> = 'onboardAws';
 
 /** No document names this list, so it is no operation: it is tried at the address that creates. */
 const listCloudAuthenticators = 'GET /apis/api_security/results/v1beta1/cloud_authenticators safe cursor';
@@ -52,12 +62,13 @@ const listCloudAuthenticators = 'GET /apis/api_security/results/v1beta1/cloud_au
  * entries name no roles, `checkedExisting` is false.
  *
  * @throws {@link InputError} for an invalid role or external id; nothing is sent.
- * @throws {@link WorkflowError} with reason `failed` when `ifUnknown` is `throw` and the server does not say what is
+ * @throws {@link WorkflowError} with reason `existingUnknown` when `ifUnknown` is `throw` and the server does not say what is
  * onboarded; nothing is changed.
  * @throws the failure of the creation; `mayHaveSucceeded` says whether it may have been done.
  * @source Data Theorem knowledge base, On-boarding AWS environments via Data Theorem's API [S]; the list is an assumption [I]
  */
 export async function onboardAws(client: Client, input: OnboardAwsInput, options: OnboardAwsOptions = {}): Promise<OnboardAwsResult> {
+  assertOptions(workflow, options, ['ifUnknown']);
   const { signal, ifUnknown = 'create' } = options;
   const body = readAuthenticator(input);
   if (ifUnknown !== 'create' && ifUnknown !== 'throw')
@@ -67,9 +78,9 @@ export async function onboardAws(client: Client, input: OnboardAwsInput, options
   const { checkedExisting } = before;
   if (before.authenticator !== undefined) return { authenticator: before.authenticator, connection: 'existing', checkedExisting };
   if (!checkedExisting && ifUnknown === 'throw')
-    throw new WorkflowError(
-      'onboardAws',
-      'failed',
+    throw workflowError(
+      workflow,
+      'existingUnknown',
       'the server does not say what is onboarded, so a second authenticator cannot be ruled out (ifUnknown)',
     );
   const outcome = await createOrFind(

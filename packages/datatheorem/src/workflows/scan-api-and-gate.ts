@@ -2,21 +2,27 @@
 import {
   type GateResult,
   InputError,
-  SecError,
   sleep,
   type StatusWaitOptions,
   type WaitResult,
-  WorkflowError,
+  type WorkflowErrorOf,
   type WorkflowProgress,
 } from '@sec/core';
 import {
+  act,
   assertDuration,
+  assertOptions,
   assertSameTarget,
   describe,
   describeUnknownStatus,
+  isErrorOf,
   notify,
+  saveToken,
+  statusWaitOptionNames,
   toSentence,
   withTimeout,
+  type Workflow,
+  workflowError,
   type WorkflowRun,
 } from '@sec/core/vendor';
 import type { DataTheoremClientWith } from '../client.js';
@@ -33,6 +39,7 @@ import {
   readApiPolling,
   type WaitForApiScanOptions,
   type WaitForApiScanProgress,
+  type WaitForApiScanReason,
 } from './wait-for-api-scan.js';
 
 /** An API to scan, or the resume token of a scan that was started before. */
@@ -94,10 +101,22 @@ interface Gate {
   readonly policy: CompleteApiGatePolicy;
   readonly onStarted: (started: StartedApiScan) => void;
   readonly onProgress: (progress: ScanApiAndGateProgress) => void;
-  readonly onStep: (step: string, mayHaveStarted?: boolean) => void;
+  readonly onStep: (step: string) => void;
 }
 
-const workflow = 'scanApiAndGate';
+/**
+ * Why {@link scanApiAndGate} has no verdict. `scanNotNamed`: the scan was started, and the response does not name it; `startNotDated`:
+ * the response to the start has no date, so that nobody knows which violations are new; `incompleteResponse`: a page lacks its
+ * violations; `undecided`: violations that cannot be placed decide.
+ */
+export type ScanApiAndGateReason = WaitForApiScanReason | 'scanNotNamed' | 'startNotDated' | 'incompleteResponse' | 'undecided';
+
+/** @returns Whether an error is one of {@link scanApiAndGate}; its `reason` is then one of {@link ScanApiAndGateReason}. */
+export function isScanApiAndGateError(error: unknown): error is WorkflowErrorOf<'scanApiAndGate', ScanApiAndGateReason> {
+  return isErrorOf('scanApiAndGate', error);
+}
+
+const workflow: Workflow<ScanApiAndGateReason> = 'scanApiAndGate';
 
 /**
  * Starts a scan of a RESTful API, waits for it, and compares the API's policy violations with a policy.
@@ -125,8 +144,8 @@ const workflow = 'scanApiAndGate';
  *
  * @throws {@link InputError} for an invalid policy or input; nothing is sent.
  * @throws what `waitForApiScan` throws, and the failure of the start.
- * @throws {@link WorkflowError} with reason `failed` when the response to the start names no scan, or violations that cannot be
- * placed decide.
+ * @throws {@link WorkflowError} with a {@link ScanApiAndGateReason} when the response to the start names no scan, or violations that
+ * cannot be placed decide.
  * @throws {@link WorkflowError} with reason `timeout` when it is not finished in time. The scan continues.
  * @source start, wait, violations: Data Theorem knowledge base, start API scans (page 1487175724) [O]; the vendor's own action
  * starts the scan and expects 201: datatheorem/datatheorem-api-secure-action entrypoint.sh [C]
@@ -136,42 +155,29 @@ export async function scanApiAndGate(
   input: ScanApiAndGateInput,
   options: ScanApiAndGateOptions = {},
 ): Promise<ScanApiAndGateResult> {
+  assertOptions(workflow, options, [...statusWaitOptionNames, 'notFoundGraceMs', 'settleMs', 'onResumeToken', 'onProgress']);
   const { signal, onResumeToken, onProgress, settleMs = 10_000 } = options;
   const policy = readApiPolicy(workflow, input.policy);
   const polling = readApiPolling(workflow, options);
   if (settleMs !== 0) assertDuration(workflow, { settleMs });
   const begin = readBegin(input);
   let step = 'nothing was sent yet';
-  let mayHaveStarted = 'started' in begin;
-  let resumeToken = input.resumeToken;
-  try {
-    return await withTimeout(client, { workflow, timeoutMs: polling.timeoutMs, signal, describeStep: () => step }, (run) =>
-      runGate(client, run, {
-        begin,
-        polling,
-        settleMs,
-        policy,
-        onStarted(started) {
-          resumeToken = serializeApiScanToken(started);
-          notify(onResumeToken, resumeToken);
-        },
-        onProgress: (progress) => notify(onProgress, progress),
-        onStep(next, isSent = true) {
-          step = next;
-          mayHaveStarted = isSent;
-        },
-      }),
-    );
-  } catch (error) {
-    // What failed is a read, but the scan runs.
-    const isAfterStart = resumeToken !== undefined || (mayHaveStarted && error instanceof WorkflowError);
-    throw error instanceof SecError && !(error instanceof InputError) && isAfterStart
-      ? Object.assign(error, { mayHaveSucceeded: true, resumeToken })
-      : error;
-  }
+  const { timeoutMs } = polling;
+  const { resumeToken } = input;
+  return withTimeout(client, { workflow, timeoutMs, signal, resumeToken, describeStep: () => step }, (run) =>
+    runGate(client, run, {
+      begin,
+      polling,
+      settleMs,
+      policy,
+      onStarted: (started) => saveToken(run, serializeApiScanToken(started), onResumeToken),
+      onProgress: (progress) => notify(onProgress, progress),
+      onStep: (next) => void (step = next),
+    }),
+  );
 }
 
-async function runGate(client: Client, run: WorkflowRun, gate: Gate): Promise<ScanApiAndGateResult> {
+async function runGate(client: Client, run: WorkflowRun<ScanApiAndGateReason>, gate: Gate): Promise<ScanApiAndGateResult> {
   const { begin, polling, settleMs, policy, onProgress, onStep } = gate;
   const started = 'started' in begin ? begin.started : await startScan(client, run, begin.start, gate);
   const { startedAtMs, ...target } = started;
@@ -217,22 +223,27 @@ function noteViolations({ unplaced }: ApiViolations, sinceMs: number | undefined
 function chooseSince({ sinceMs }: CompleteApiGatePolicy, startedAtMs: number | null): number {
   const moments = [sinceMs, startedAtMs].filter((moment) => typeof moment === 'number');
   if (moments.length > 0) return Math.min(...moments);
-  throw new WorkflowError(
+  throw workflowError(
     workflow,
-    'failed',
+    'startNotDated',
     'the response to the start has no date, so nobody knows which violations are new; resume with "policy.since"',
   );
 }
 
-async function startScan(client: Client, run: WorkflowRun, start: Start, { onStarted, onStep, onProgress }: Gate): Promise<StartedApiScan> {
+async function startScan(
+  client: Client,
+  run: WorkflowRun<ScanApiAndGateReason>,
+  start: Start,
+  { onStarted, onStep, onProgress }: Gate,
+): Promise<StartedApiScan> {
   const { asset_id } = start;
   onStep('the scan was being started');
-  const { data, headers } = await client.apiScans.startRestfulApiScan.withResponse(start, run.callOptions);
+  const { data, headers } = await act(run, () => client.apiScans.startRestfulApiScan.withResponse(start, run.callOptions));
   const scan_id: unknown = data.id;
   if (typeof scan_id !== 'string' || scan_id === '')
-    throw new WorkflowError(
+    throw workflowError(
       workflow,
-      'failed',
+      'scanNotNamed',
       `the response has no "/id", so the scan cannot be waited for; the scan of API ${asset_id} was started`,
     );
   // Violations carry moments of the server's clock, so that of this machine would be of no use.

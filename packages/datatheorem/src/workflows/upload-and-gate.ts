@@ -1,22 +1,28 @@
 /** A gate: uploads a build, waits for its scan, and compares the open findings with a policy. */
-import { type GateResult, InputError, type StatusWaitOptions, type WaitResult, WorkflowError } from '@sec/core';
+import { type GateResult, InputError, type StatusWaitOptions, type WaitResult, type WorkflowErrorOf } from '@sec/core';
 import {
   assertCredential,
+  assertOptions,
   assertSameTarget,
   describeUnknownStatus,
+  isErrorOf,
   notify,
   parseStatus,
+  saveToken,
+  statusWaitOptionNames,
   withTimeout,
+  type Workflow,
+  workflowError,
   type WorkflowRun,
 } from '@sec/core/vendor';
 import type { DataTheoremClientWith } from '../client.js';
 import type { MobileAppScan } from '../generated/operations.js';
 import { getMobileAppScan } from '../generated/rows.js';
 import { quoteStatus, statusTable } from '../values/mobile-scan-status.js';
-import { countBySeverity, type CountOpenFindingsResult } from './count-open-findings.js';
+import { countBySeverity, type CountOpenFindingsReason, type CountOpenFindingsResult } from './count-open-findings.js';
 import { type CompleteGatePolicy, evaluateCounts, type MobileGatePolicy, readPolicy } from './mobile-gate-policy.js';
 import { type MobileScanTarget, nameOf, parseScanToken, serializeScanToken } from './scan-token.js';
-import { readUpload, runMobileAppUpload, type UploadMobileAppInput } from './upload/upload-mobile-app.js';
+import { readUpload, runMobileAppUpload, type UploadMobileAppInput, type UploadMobileAppReason } from './upload/upload-mobile-app.js';
 import { readUploadLimits, type UploadLimits, type UploadOptions, type UploadProgress } from './upload/upload-options.js';
 import type { UploadPlan } from './upload/run-upload.js';
 import {
@@ -26,6 +32,7 @@ import {
   type ScanPolling,
   type WaitForMobileScanOptions,
   type WaitForMobileScanProgress,
+  type WaitForMobileScanReason,
 } from './wait-for-mobile-scan.js';
 
 /** A build to upload, or the resume token of one that was uploaded before. */
@@ -70,7 +77,25 @@ interface Gate {
   readonly onStep: (step: string) => void;
 }
 
-const workflow = 'uploadAndGate';
+/**
+ * Why {@link uploadAndGate} has no verdict. `scanNotNamed`: the build was uploaded, and the response does not name its scan;
+ * `scanNotDated`: the scan has no date, so that its findings cannot be distinguished from older ones; `undecided`: the counts do not
+ * decide the policy.
+ */
+export type UploadAndGateReason =
+  | UploadMobileAppReason
+  | WaitForMobileScanReason
+  | CountOpenFindingsReason
+  | 'scanNotNamed'
+  | 'scanNotDated'
+  | 'undecided';
+
+/** @returns Whether an error is one of {@link uploadAndGate}; its `reason` is then one of {@link UploadAndGateReason}. */
+export function isUploadAndGateError(error: unknown): error is WorkflowErrorOf<'uploadAndGate', UploadAndGateReason> {
+  return isErrorOf('uploadAndGate', error);
+}
+
+const workflow: Workflow<UploadAndGateReason> = 'uploadAndGate';
 
 /**
  * Uploads a build, waits for its scan, and compares the open findings with a policy.
@@ -81,8 +106,8 @@ const workflow = 'uploadAndGate';
  * @throws {@link InputError} for an invalid policy or input, {@link ConfigError} for a client without the key that reads;
  * nothing is sent.
  * @throws what `uploadMobileApp` and `waitForMobileScan` throw.
- * @throws {@link WorkflowError} with reason `failed` when the response to the upload names no scan, or the counts do not decide the
- * policy.
+ * @throws {@link WorkflowError} with an {@link UploadAndGateReason} when the response to the upload names no scan, or the counts do
+ * not decide the policy.
  * @throws {@link WorkflowError} with reason `timeout` when it is not finished in time. The scan continues.
  * @source the vendor's CI plugins [C], but the count is read from `pagination_information`, where it is
  */
@@ -91,6 +116,15 @@ export async function uploadAndGate(
   input: UploadAndGateInput,
   options: UploadAndGateOptions = {},
 ): Promise<UploadAndGateResult> {
+  assertOptions(workflow, options, [
+    ...statusWaitOptionNames,
+    'attempts',
+    'stallTimeoutMs',
+    'until',
+    'notFoundGraceMs',
+    'onResumeToken',
+    'onProgress',
+  ]);
   const { signal, onResumeToken } = options;
   const policy = readPolicy(workflow, input.policy);
   const polling = readPolling(workflow, options);
@@ -98,7 +132,7 @@ export async function uploadAndGate(
   const limits = readUploadLimits(workflow, options, timeoutMs);
   const begin = readBegin(input);
   let step = 'nothing was sent yet';
-  return withTimeout(client, { workflow, timeoutMs, signal, describeStep: () => step }, (run) =>
+  return withTimeout(client, { workflow, timeoutMs, signal, resumeToken: input.resumeToken, describeStep: () => step }, (run) =>
     runGate(client, run, {
       begin,
       polling,
@@ -113,7 +147,7 @@ export async function uploadAndGate(
   );
 }
 
-async function runGate(client: Client, run: WorkflowRun, gate: Gate): Promise<UploadAndGateResult> {
+async function runGate(client: Client, run: WorkflowRun<UploadAndGateReason>, gate: Gate): Promise<UploadAndGateResult> {
   const { begin, polling, policy, onProgress, onStep } = gate;
   const target = 'target' in begin ? begin.target : await uploadBuild(client, run, begin.build, gate);
   onStep(`${nameOf(target)} was started`);
@@ -151,20 +185,25 @@ function noteParts({ static_scan, dynamic_scan }: MobileAppScan, { until, status
   });
 }
 
-async function uploadBuild(client: Client, run: WorkflowRun, build: UploadPlan, gate: Gate): Promise<MobileScanTarget> {
+async function uploadBuild(
+  client: Client,
+  run: WorkflowRun<UploadAndGateReason>,
+  build: UploadPlan,
+  gate: Gate,
+): Promise<MobileScanTarget> {
   // A build whose scan cannot be read would be uploaded for nothing.
   await assertCredential(client, { getMobileAppScan }, { signal: run.signal });
   const { mobile_app_id, scan_id } = await runMobileAppUpload(client, run, build, gate);
   if (mobile_app_id === undefined || scan_id === undefined) {
     const missing = mobile_app_id === undefined ? 'mobile_app_id' : 'scan_id';
     const app = mobile_app_id === undefined ? '' : ` (app ${mobile_app_id})`;
-    throw new WorkflowError(
+    throw workflowError(
       workflow,
-      'failed',
+      'scanNotNamed',
       `the response has no "/${missing}", so the scan cannot be waited for; the build was uploaded${app}`,
     );
   }
-  notify(gate.onResumeToken, serializeScanToken({ mobile_app_id, scan_id }));
+  saveToken(run, serializeScanToken({ mobile_app_id, scan_id }), gate.onResumeToken);
   return { mobile_app_id, scan_id };
 }
 
@@ -187,9 +226,9 @@ function readBegin(input: UploadAndGateInput): Gate['begin'] {
 function sinceOf({ start_date }: MobileAppScan, { findings }: CompleteGatePolicy): { readonly results_since?: string } {
   if (findings === 'open') return {};
   if (typeof start_date === 'string' && start_date !== '') return { results_since: start_date };
-  throw new WorkflowError(
+  throw workflowError(
     workflow,
-    'failed',
+    'scanNotDated',
     `the response has no "/start_date", so the findings of this scan cannot be distinguished from older ones (findings: 'scan')`,
   );
 }

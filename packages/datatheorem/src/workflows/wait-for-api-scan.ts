@@ -1,18 +1,30 @@
 /** Waits for the end of a scan of an API, whatever end that is. */
-import { InputError, type StatusWaitOptions, type WaitResult, WorkflowError, type WorkflowProgress, type WorkflowStatus } from '@sec/core';
+import {
+  InputError,
+  type StatusWaitOptions,
+  type WaitResult,
+  type WorkflowErrorOf,
+  type WorkflowProgress,
+  type WorkflowStatus,
+} from '@sec/core';
 import {
   assertDuration,
+  assertOptions,
   assertSameTarget,
   createStatusReader,
   describe,
+  isErrorOf,
   notify,
   poll,
   readTiming,
   type StatusReading,
+  statusWaitOptionNames,
   type Timing,
   toSentence,
   undefinedIfNotFound,
   withTimeout,
+  type Workflow,
+  workflowError,
   type WorkflowRun,
 } from '@sec/core/vendor';
 import type { DataTheoremClientWith } from '../client.js';
@@ -46,6 +58,16 @@ export interface WaitForApiScanResult extends WaitResult, ApiScanTarget {
   readonly scan: AssetScan;
 }
 
+/**
+ * Why {@link waitForApiScan} has no result. `timeout`: the scan has not ended in time; `scanNotFound`: the server does not know it.
+ */
+export type WaitForApiScanReason = 'timeout' | 'scanNotFound';
+
+/** @returns Whether an error is one of {@link waitForApiScan}; its `reason` is then one of {@link WaitForApiScanReason}. */
+export function isWaitForApiScanError(error: unknown): error is WorkflowErrorOf<'waitForApiScan', WaitForApiScanReason> {
+  return isErrorOf('waitForApiScan', error);
+}
+
 type Client = DataTheoremClientWith<'apiScans.getRestfulApiScan'>;
 
 /** What decides how a scan is polled. */
@@ -70,7 +92,7 @@ export interface ApiScanPolling extends Timing {
  * ```
  *
  * @throws {@link InputError} when token and scan do not belong together; nothing is sent.
- * @throws {@link WorkflowError} with reason `failed` when the server does not know the scan after `notFoundGraceMs`.
+ * @throws {@link WorkflowError} with reason `scanNotFound` when the server does not know the scan after `notFoundGraceMs`.
  * @throws {@link WorkflowError} with reason `timeout` when it is not finished in time. The scan continues.
  * @source Data Theorem knowledge base, start API scans (page 1487175724) [O]
  */
@@ -79,13 +101,14 @@ export async function waitForApiScan(
   input: WaitForApiScanInput,
   options: WaitForApiScanOptions = {},
 ): Promise<WaitForApiScanResult> {
-  const workflow = 'waitForApiScan';
+  const workflow: Workflow<WaitForApiScanReason> = 'waitForApiScan';
+  assertOptions(workflow, options, [...statusWaitOptionNames, 'notFoundGraceMs', 'onProgress']);
   const { signal, onProgress } = options;
   const target = readTarget(workflow, input);
   const polling = readApiPolling(workflow, options);
   const { timeoutMs } = polling;
   let step = `${nameOfApiScan(target)} was not polled yet`;
-  return withTimeout(client, { workflow, timeoutMs, signal, describeStep: () => step }, (run) =>
+  return withTimeout(client, { workflow, timeoutMs, signal, resumeToken: input.resumeToken, describeStep: () => step }, (run) =>
     pollApiScan(client, run, {
       target,
       polling,
@@ -115,7 +138,7 @@ interface ScanState {
 /** Polls a scan within the run of a workflow. */
 export async function pollApiScan(
   client: Client,
-  run: WorkflowRun,
+  run: WorkflowRun<WaitForApiScanReason>,
   {
     target,
     polling,
@@ -140,9 +163,9 @@ export async function pollApiScan(
         return { scan, reading: statuses.read(statusOf(scan), failedReasonOf(scan) !== undefined) };
       }
       if (run.elapsedMs() - (notFoundSinceMs ??= run.elapsedMs()) >= notFoundGraceMs)
-        throw new WorkflowError(
+        throw workflowError(
           run.workflow,
-          'failed',
+          'scanNotFound',
           `there is no ${nameOfApiScan(target)}, ${notFoundGraceMs} ms after the first poll without it (notFoundGraceMs)`,
         );
       return { scan: undefined, reading: 'running' };

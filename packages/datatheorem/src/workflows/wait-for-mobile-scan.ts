@@ -1,18 +1,30 @@
 /** Waits for the end of a scan of a mobile app, whatever end that is. */
-import { InputError, type StatusWaitOptions, type WaitResult, WorkflowError, type WorkflowProgress, type WorkflowStatus } from '@sec/core';
+import {
+  InputError,
+  type StatusWaitOptions,
+  type WaitResult,
+  type WorkflowErrorOf,
+  type WorkflowProgress,
+  type WorkflowStatus,
+} from '@sec/core';
 import {
   assertDuration,
+  assertOptions,
   assertSameTarget,
   createStatusReader,
   describe,
+  isErrorOf,
   notify,
   poll,
   readTiming,
   type StatusReader,
   type StatusReading,
+  statusWaitOptionNames,
   type Timing,
   undefinedIfNotFound,
   withTimeout,
+  type Workflow,
+  workflowError,
   type WorkflowRun,
 } from '@sec/core/vendor';
 import type { DataTheoremClientWith } from '../client.js';
@@ -49,6 +61,16 @@ export interface WaitForMobileScanResult extends WaitResult, MobileScanTarget {
   readonly scan: MobileAppScan;
 }
 
+/**
+ * Why {@link waitForMobileScan} has no result. `timeout`: the scan has not ended in time; `scanNotFound`: the server does not know it.
+ */
+export type WaitForMobileScanReason = 'timeout' | 'scanNotFound';
+
+/** @returns Whether an error is one of {@link waitForMobileScan}; its `reason` is then one of {@link WaitForMobileScanReason}. */
+export function isWaitForMobileScanError(error: unknown): error is WorkflowErrorOf<'waitForMobileScan', WaitForMobileScanReason> {
+  return isErrorOf('waitForMobileScan', error);
+}
+
 type Client = DataTheoremClientWith<'mobileScans.getMobileAppScan'>;
 
 /** What decides how a scan is polled. */
@@ -63,7 +85,7 @@ export interface ScanPolling extends Timing {
  * once; temporary failures and responses that cannot be read are tolerated, five in a row.
  *
  * @throws {@link InputError} when token and scan do not belong together; nothing is sent.
- * @throws {@link WorkflowError} with reason `failed` when the server does not know the scan after `notFoundGraceMs`.
+ * @throws {@link WorkflowError} with reason `scanNotFound` when the server does not know the scan after `notFoundGraceMs`.
  * @throws {@link WorkflowError} with reason `timeout` when it is not finished in time. The scan continues.
  * @source every 20 to 30 seconds: the vendor's CI plugins [C]
  */
@@ -72,21 +94,25 @@ export async function waitForMobileScan(
   input: WaitForMobileScanInput,
   options: WaitForMobileScanOptions = {},
 ): Promise<WaitForMobileScanResult> {
-  const workflow = 'waitForMobileScan';
+  const workflow: Workflow<WaitForMobileScanReason> = 'waitForMobileScan';
+  assertOptions(workflow, options, [...statusWaitOptionNames, 'until', 'notFoundGraceMs', 'onProgress']);
   const { signal, onProgress } = options;
   const target = readTarget(input);
   const polling = readPolling(workflow, options);
   const { timeoutMs } = polling;
   let step = `${nameOf(target)} was not polled yet`;
-  const { isOver: _, ...result } = await withTimeout(client, { workflow, timeoutMs, signal, describeStep: () => step }, (run) =>
-    pollMobileScan(client, run, {
-      target,
-      polling,
-      onProgress(progress) {
-        step = describeProgress(target, progress);
-        notify(onProgress, progress);
-      },
-    }),
+  const { isOver: _, ...result } = await withTimeout(
+    client,
+    { workflow, timeoutMs, signal, resumeToken: input.resumeToken, describeStep: () => step },
+    (run) =>
+      pollMobileScan(client, run, {
+        target,
+        polling,
+        onProgress(progress) {
+          step = describeProgress(target, progress);
+          notify(onProgress, progress);
+        },
+      }),
   );
   return result;
 }
@@ -118,7 +144,7 @@ interface ScanState {
 /** Polls a scan within the run of a workflow. */
 export async function pollMobileScan(
   client: Client,
-  run: WorkflowRun,
+  run: WorkflowRun<WaitForMobileScanReason>,
   {
     target,
     polling,
@@ -144,9 +170,9 @@ export async function pollMobileScan(
         return { scan, reading: statuses.read(statusOf(scan, until), isOver), isOver };
       }
       if (run.elapsedMs() - (notFoundSinceMs ??= run.elapsedMs()) >= notFoundGraceMs)
-        throw new WorkflowError(
+        throw workflowError(
           run.workflow,
-          'failed',
+          'scanNotFound',
           `there is no ${nameOf(target)}, ${notFoundGraceMs} ms after the first poll without it (notFoundGraceMs)`,
         );
       return { scan: undefined, reading: 'running', isOver: false };

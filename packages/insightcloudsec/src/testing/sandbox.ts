@@ -7,18 +7,21 @@
 import { createFaultScript } from '@sec/core/testing/faults';
 import {
   createLists,
+  createShaper,
   createStore,
   findRoute,
   jsonResponse,
   type Lists,
   refuseMethod,
   redactedBody,
+  type ShapeResponse,
   type Store,
   type StoreVendor,
   tryParseJson,
   watchInput,
 } from '@sec/core/vendor/testing';
 import { examples } from '../generated/handlers.js';
+import { shapes } from '../generated/shapes.js';
 import { state } from '../generated/state.js';
 import { table } from '../generated/table.js';
 import { accountRoutes } from './sandbox/accounts.js';
@@ -82,6 +85,7 @@ export function createInsightCloudSecSandbox(options: InsightCloudSecSandboxOpti
   };
   let world = start();
   const lists = createLists(table, options.lists);
+  const shape = createShaper(shapes, options.sparse);
 
   return {
     handle: faults.wrap(async (request) => {
@@ -100,7 +104,7 @@ export function createInsightCloudSecSandbox(options: InsightCloudSecSandboxOpti
         lists.find(request.method, path),
         () => structuredClone(current.tables),
         async (older) =>
-          respond(older === undefined ? current : { ...current, tables: older }, routes, { request, path, text, lists, rest }),
+          respond(older === undefined ? current : { ...current, tables: older }, routes, { request, path, text, lists, rest, shape }),
       );
       kept.status = response.status;
       return response;
@@ -172,9 +176,10 @@ interface Received {
   readonly lists: Lists;
   /** What responds to operations that no route is for. */
   readonly rest: Store;
+  readonly shape: ShapeResponse;
 }
 
-function respond(world: World, routes: readonly SandboxRoute[], { request, path, text, lists, rest }: Received): Response {
+function respond(world: World, routes: readonly SandboxRoute[], { request, path, text, lists, rest, shape }: Received): Response {
   const { method, headers, url } = request;
   const operation = lists.find(method, path);
   const found = findRoute(routes, method, path, operation);
@@ -187,7 +192,7 @@ function respond(world: World, routes: readonly SandboxRoute[], { request, path,
   if (found === undefined)
     return operation === undefined
       ? (refuseMethod(table, method, path) ?? failV2(404, 'Not found', 'NotFound'))
-      : rest.respond({ operation, received, tables: world.tables.rows, lists });
+      : shape(operation, received, rest.respond({ operation, received, tables: world.tables.rows, lists }));
   const refusal = operation === undefined ? undefined : rest.refuseBody(operation, received);
   if (refusal !== undefined) return refusal;
   const watched = watchInput(operation, query, received.body);
@@ -201,7 +206,7 @@ function respond(world: World, routes: readonly SandboxRoute[], { request, path,
     user,
     organizationId: user?.acts_in ?? 1,
   });
-  return watched.refuse(response) ?? response;
+  return watched.refuse(response) ?? shape(operation, received, response);
 }
 
 /** Either header is enough; the key takes precedence. */

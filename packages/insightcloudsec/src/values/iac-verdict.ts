@@ -1,6 +1,6 @@
 /** Reads the verdict of a scan of infrastructure code; a response that is anything short of a verdict is an error. */
-import { type Verdict, WorkflowError } from '@sec/core';
-import { describe } from '@sec/core/vendor';
+import { type Verdict, type WorkflowError } from '@sec/core';
+import { describe, type Workflow, workflowError } from '@sec/core/vendor';
 import type { IacInsightResult, IacScanDetails, IacScanResult } from '../generated/operations.js';
 
 /** An insight that the template fails or that warns. */
@@ -14,6 +14,9 @@ export interface IacInsightVerdict {
   /** The resources that it is about; `address` is the one in the template, such as `aws_db_instance.main`. */
   readonly resources: readonly { readonly id: string; readonly address: string | undefined; readonly name: string | undefined }[];
 }
+
+/** Why a response is no verdict. */
+export type IacVerdictReason = 'scanFailed' | 'incompleteResponse' | 'contradiction';
 
 /** What a response says about its scan. */
 export interface IacVerdict {
@@ -35,21 +38,24 @@ const verbs: Readonly<Record<Verdict, string>> = { pass: 'passed', warn: 'passed
  * The verdict is the status of the response (200 passed, 202 passed with warnings, 406 failed); the body must agree with it.
  *
  * @param who - Name of the function that was called.
- * @throws {@link WorkflowError} with reason `failed`.
+ * @throws {@link WorkflowError} with an {@link IacVerdictReason}.
  */
-export function readIacVerdict(who: string, status: number, result: IacScanResult): IacVerdict {
-  const fail = (what: string): WorkflowError => new WorkflowError(who, 'failed', what);
+export function readIacVerdict(who: Workflow<IacVerdictReason>, status: number, result: IacScanResult): IacVerdict {
+  const fail = (reason: IacVerdictReason, what: string): WorkflowError => workflowError(who, reason, what, { mayHaveSucceeded: true });
   const verdict = verdicts[status];
-  if (verdict === undefined) throw fail(`the response has status ${status}, but a verdict is 200, 202 or 406`);
-  if (typeof result?.build_id !== 'number') throw fail('the response has no "/build_id", so the scan is not known to have a verdict');
+  if (verdict === undefined) throw fail('contradiction', `the response has status ${status}, but a verdict is 200, 202 or 406`);
+  if (typeof result?.build_id !== 'number')
+    throw fail('incompleteResponse', 'the response has no "/build_id", so the scan is not known to have a verdict');
   const scan = `scan ${result.build_id}`;
   const errors = readErrors(result.errors);
-  if (errors.length > 0) throw fail(`${scan} has no verdict: the response reports errors: ${errors.join('; ').slice(0, 300)}`);
+  if (errors.length > 0)
+    throw fail('scanFailed', `${scan} has no verdict: the response reports errors: ${errors.join('; ').slice(0, 300)}`);
   const missing = findMissing(result);
-  if (missing !== undefined) throw fail(`the response has no "${missing}", so ${scan} has no verdict`);
+  if (missing !== undefined) throw fail('incompleteResponse', `the response has no "${missing}", so ${scan} has no verdict`);
   const details = result.details as CompleteDetails;
   const contradiction = findContradiction(verdict, result.success, details);
-  if (contradiction !== undefined) throw fail(`the response says that ${scan} ${verbs[verdict]} (status ${status}), but ${contradiction}`);
+  if (contradiction !== undefined)
+    throw fail('contradiction', `the response says that ${scan} ${verbs[verdict]} (status ${status}), but ${contradiction}`);
   return {
     verdict,
     details,

@@ -1,5 +1,6 @@
 /** Takes a row out of its envelope, in which it stands under the name of its own type. */
-import { WorkflowError } from '@sec/core';
+import { type WorkflowError, type WorkflowErrorOf } from '@sec/core';
+import { isErrorOf, type Workflow, workflowError } from '@sec/core/vendor';
 import type { ResourceEnvelope } from '../generated/operations.js';
 import type { components } from '../generated/schema.js';
 
@@ -24,6 +25,17 @@ export type ResourceRow<Type extends string = string> = ResourceRowBase &
   (Type extends KnownResourceType ? Omit<NonNullable<KnownRows[Type]>, 'common'> : { readonly [member: string]: unknown });
 
 /**
+ * Why {@link unwrapResource} has no row. `incompleteResponse`: the envelope has no row under the name of its type, or the row no id;
+ * `otherType`: it is of another type than the given one.
+ */
+export type UnwrapResourceReason = 'incompleteResponse' | 'otherType';
+
+/** @returns Whether an error is one of {@link unwrapResource}; its `reason` is then one of {@link UnwrapResourceReason}. */
+export function isUnwrapResourceError(error: unknown): error is WorkflowErrorOf<'unwrapResource', UnwrapResourceReason> {
+  return isErrorOf('unwrapResource', error);
+}
+
+/**
  * Unwraps an entry of `resources` of a query, or `details` of `getResourceDetail`.
  *
  * @param type - The type that the row must have. @defaultValue any type
@@ -35,20 +47,27 @@ export type ResourceRow<Type extends string = string> = ResourceRowBase &
  * if (details) console.log(unwrapResource(details, 'instance').instance_type);
  * ```
  *
- * @throws {@link WorkflowError} with reason `failed` when the envelope has no row under the name of its type, or the row has no
- * id.
+ * @throws {@link WorkflowError} with an {@link UnwrapResourceReason} when the envelope has no row under the name of its type, or the
+ * row has no id.
  */
 export function unwrapResource<Type extends string = string>(envelope: ResourceEnvelope, type?: Type): ResourceRow<Type> {
-  return readResourceRow('unwrapResource', envelope, type);
+  const workflow: Workflow<UnwrapResourceReason> = 'unwrapResource';
+  const row = readResourceRow<Type>(workflow, envelope);
+  const { resource_type: own } = envelope;
+  if (type !== undefined && own !== type)
+    throw workflowError(workflow, 'otherType', `the envelope holds a row of type "${own}", expected "${type}"`);
+  return row;
 }
 
-/** The same for a workflow. @param who - Name of the function that was called. */
-export function readResourceRow<Type extends string = string>(who: string, envelope: ResourceEnvelope, type?: Type): ResourceRow<Type> {
-  const fail = (what: string): WorkflowError => new WorkflowError(who, 'failed', what);
+/** The same for a workflow, of any type. @param who - Name of the function that was called. */
+export function readResourceRow<Type extends string = string>(
+  who: Workflow<'incompleteResponse'>,
+  envelope: ResourceEnvelope,
+): ResourceRow<Type> {
+  const fail = (what: string): WorkflowError => workflowError(who, 'incompleteResponse', what);
   const members = envelope as unknown as Readonly<Record<string, unknown>> | null | undefined;
   const own = members?.['resource_type'];
   if (typeof own !== 'string' || own === '') throw fail('the envelope has no "resource_type"');
-  if (type !== undefined && own !== type) throw fail(`the envelope holds a row of type "${own}", expected "${type}"`);
   const row = Object.hasOwn(members ?? {}, own) && own !== 'resource_type' ? members?.[own] : undefined;
   if (typeof row !== 'object' || row === null) throw fail(`the envelope of type "${own}" has no member of that name`);
   const { common } = row as { readonly common?: { readonly resource_id?: unknown } | null };

@@ -1,6 +1,6 @@
 /** Asks the server whose credential the client has, and what it may do. */
 import { type AcceptedCredential, type CallOptions, HttpError, mapConcurrently, type RefusedCredential } from '@sec/core';
-import { probeCredential, toSentence } from '@sec/core/vendor';
+import { assertOptions, callOptionNames, probeCredential, toSentence } from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../client.js';
 import type { CurrentUser, EntitlementRole } from '../generated/operations.js';
 import { getCurrentUser } from '../generated/rows.js';
@@ -72,6 +72,7 @@ export async function checkCredential(
 /** Tests the credential, and reads its rights as well. */
 export async function checkCredential(client: ClientForRights, options: CheckCredentialOptions): Promise<CheckCredentialResult>;
 export async function checkCredential(client: Client, options: CheckCredentialOptions = {}): Promise<CheckCredentialResult> {
+  assertOptions('checkCredential', options, [...callOptionNames, 'includeRights']);
   const { includeRights = false, ...callOptions } = options;
   const address = '"baseUrl" (INSIGHTCLOUDSEC_BASE_URL)';
   const { data, refusal, baseUrl, clockOffsetMs, scheme } = await probeCredential(

@@ -1,6 +1,6 @@
 /** Deletes exemptions that have expired. */
-import { WorkflowError, type WorkflowOptions, type WorkflowProgress } from '@sec/core';
-import { notify, withTimeout, type WorkflowRun } from '@sec/core/vendor';
+import type { WorkflowErrorOf, WorkflowOptions, WorkflowProgress } from '@sec/core';
+import { act, assertOptions, isErrorOf, notify, withTimeout, type Workflow, workflowError, type WorkflowRun } from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../client.js';
 import type { Exemption } from '../generated/operations.js';
 import { inputError } from '../input-error.js';
@@ -38,7 +38,17 @@ export interface DeleteExpiredExemptionsResult {
 
 type Client = InsightCloudSecClientWith<'exemptions.listExemptions' | 'exemptions.deleteExemptions'>;
 
-const workflow = 'deleteExpiredExemptions';
+/** Why {@link deleteExpiredExemptions} has no result. `batchFailed`: a batch failed; those before it were deleted. */
+export type DeleteExpiredExemptionsReason = 'batchFailed';
+
+/** @returns Whether an error is one of {@link deleteExpiredExemptions}; its `reason` is then one of {@link DeleteExpiredExemptionsReason}. */
+export function isDeleteExpiredExemptionsError(
+  error: unknown,
+): error is WorkflowErrorOf<'deleteExpiredExemptions', DeleteExpiredExemptionsReason> {
+  return isErrorOf('deleteExpiredExemptions', error);
+}
+
+const workflow: Workflow<DeleteExpiredExemptionsReason> = 'deleteExpiredExemptions';
 const dayMs = 86_400_000;
 
 /**
@@ -51,7 +61,7 @@ const dayMs = 86_400_000;
  * The list is that of the organization that the caller acts in.
  *
  * @throws {@link InputError} when `batchSize` is not an integer of at least 1; nothing is sent.
- * @throws {@link WorkflowError} with reason `failed` when a batch failed; the message says how many were deleted before. The
+ * @throws {@link WorkflowError} with reason `batchFailed` when a batch failed; the message says how many were deleted before. The
  * server refuses a batch in which one exemption is gone already: run it again.
  * @source rapid7/insightconnect-plugins rapid7_insightcloudsec, remove_exemption [C]; alpalwal/Divvy_scripts, list_exemptions.py [T]
  */
@@ -60,6 +70,7 @@ export async function deleteExpiredExemptions(
   input: DeleteExpiredExemptionsInput = {},
   options: DeleteExpiredExemptionsOptions = {},
 ): Promise<DeleteExpiredExemptionsResult> {
+  assertOptions(workflow, options, ['onProgress']);
   const { includeDisabled = false, dryRun = false, batchSize = 100 } = input;
   if (!Number.isInteger(batchSize) || batchSize < 1)
     throw inputError(workflow, 'batchSize', { expected: 'an integer of at least 1', value: batchSize, example: '100' });
@@ -75,24 +86,26 @@ export async function deleteExpiredExemptions(
 
 async function deleteAll(
   client: Client,
-  { signal, elapsedMs }: WorkflowRun,
+  run: WorkflowRun<DeleteExpiredExemptionsReason>,
   {
     expired,
     batchSize,
     onProgress,
   }: DeleteExpiredExemptionsOptions & { readonly expired: readonly Exemption[]; readonly batchSize: number },
 ): Promise<readonly Exemption[]> {
+  const { signal, elapsedMs } = run;
   const deleted: Exemption[] = [];
   for (let start = 0; start < expired.length; start += batchSize) {
     const batch = expired.slice(start, start + batchSize);
     try {
-      await client.exemptions.deleteExemptions({ exemption_ids: batch.map(({ exemption_id }) => exemption_id) }, { signal });
+      const exemption_ids = batch.map(({ exemption_id }) => exemption_id);
+      await act(run, () => client.exemptions.deleteExemptions({ exemption_ids }, { signal }));
     } catch (error) {
       if (signal.aborted) throw signal.reason;
       const reason = error instanceof Error ? error.message : String(error);
-      throw new WorkflowError(
+      throw workflowError(
         workflow,
-        'failed',
+        'batchFailed',
         `a batch failed: ${reason}; ${deleted.length} of ${expired.length} were deleted, run it again`,
         {
           cause: error,

@@ -1,6 +1,16 @@
 /** Exempts resources from an insight: any number, of any types, each with an outcome of its own. */
-import { AuthError, isSecError, type SecError, WorkflowError, type WorkflowOptions, type WorkflowProgress } from '@sec/core';
-import { notify, timeOf, withTimeout } from '@sec/core/vendor';
+import { AuthError, isSecError, type SecError, type WorkflowErrorOf, type WorkflowOptions, type WorkflowProgress } from '@sec/core';
+import {
+  act,
+  assertOptions,
+  isErrorOf,
+  notify,
+  timeOf,
+  withTimeout,
+  type Workflow,
+  workflowError,
+  type WorkflowRun,
+} from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../client.js';
 import type { Exemption } from '../generated/operations.js';
 import { inputError, quote } from '../input-error.js';
@@ -57,7 +67,18 @@ export interface ExemptFindingsResult {
 
 type Client = InsightCloudSecClientWith<'exemptions.listExemptions' | 'exemptions.createExemptions'>;
 
-const workflow = 'exemptFindings';
+/**
+ * Why the `error` of an entry of {@link exemptFindings} says that a resource is not exempted, unless a call failed.
+ * `exemptionNotListed`: the response does not list its exemption.
+ */
+export type ExemptFindingsReason = 'exemptionNotListed';
+
+/** @returns Whether an error is one of {@link exemptFindings}; its `reason` is then one of {@link ExemptFindingsReason}. */
+export function isExemptFindingsError(error: unknown): error is WorkflowErrorOf<'exemptFindings', ExemptFindingsReason> {
+  return isErrorOf('exemptFindings', error);
+}
+
+const workflow: Workflow<ExemptFindingsReason> = 'exemptFindings';
 
 /**
  * Creates exemptions with one call for each resource type, because the API takes one type at a time.
@@ -88,8 +109,10 @@ export async function exemptFindings(
   input: ExemptFindingsInput,
   options: ExemptFindingsOptions = {},
 ): Promise<ExemptFindingsResult> {
+  assertOptions(workflow, options, ['onProgress']);
   const { byType, ids, ...facts } = readInput(input);
-  return withTimeout(client, { workflow, signal: options.signal }, async ({ signal, elapsedMs }) => {
+  return withTimeout(client, { workflow, signal: options.signal }, async (run) => {
+    const { signal, elapsedMs } = run;
     const results = new Map<string, ExemptFindingsEntry>();
     const report = (): void =>
       notify(options.onProgress, { step: 'exempting', elapsedMs: elapsedMs(), done: results.size, total: ids.length });
@@ -102,7 +125,7 @@ export async function exemptFindings(
     for (const [resource_type, ofType] of byType) {
       const missing = [...ofType].filter((id) => !results.has(id));
       if (missing.length === 0) continue;
-      for (const result of await create(client, { ...facts, resource_type, missing }, signal)) results.set(result.resource_id, result);
+      for (const result of await create(run, client, { ...facts, resource_type, missing })) results.set(result.resource_id, result);
       report();
     }
     const inOrder = ids.map((id) => results.get(id)).filter((result) => result !== undefined);
@@ -128,22 +151,25 @@ interface Batch extends Facts {
   readonly missing: readonly string[];
 }
 
-async function create(client: Client, batch: Batch, signal: AbortSignal): Promise<ExemptFindingsEntry[]> {
+async function create(run: WorkflowRun<ExemptFindingsReason>, client: Client, batch: Batch): Promise<ExemptFindingsEntry[]> {
   const { resource_type, missing, insight, days, approver, notes } = batch;
+  const { signal } = run;
   let created: readonly Exemption[];
   try {
-    created = await client.exemptions.createExemptions(
-      {
-        approver,
-        insight_id: insight.insight_id,
-        insight_source: insight.source,
-        resource_ids: missing,
-        resource_type,
-        start_date: days.start,
-        ...(days.end !== undefined && { expiration_date: days.end }),
-        ...(notes !== undefined && { notes }),
-      },
-      { signal },
+    created = await act(run, () =>
+      client.exemptions.createExemptions(
+        {
+          approver,
+          insight_id: insight.insight_id,
+          insight_source: insight.source,
+          resource_ids: missing,
+          resource_type,
+          start_date: days.start,
+          ...(days.end !== undefined && { expiration_date: days.end }),
+          ...(notes !== undefined && { notes }),
+        },
+        { signal },
+      ),
     );
   } catch (error) {
     if (signal.aborted || error instanceof AuthError || !isSecError(error)) throw error;
@@ -153,7 +179,9 @@ async function create(client: Client, batch: Batch, signal: AbortSignal): Promis
   return missing.map((resource_id) => {
     const exemption = byId.get(resource_id);
     if (exemption !== undefined) return { outcome: 'created', resource_id, exemption };
-    const error = new WorkflowError(workflow, 'failed', `the response has no exemption of ${resource_id}`);
+    const error = workflowError(workflow, 'exemptionNotListed', `the response has no exemption of ${resource_id}`, {
+      mayHaveSucceeded: true,
+    });
     return { outcome: 'failed', resource_id, error };
   });
 }

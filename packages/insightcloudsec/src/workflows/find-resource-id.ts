@@ -1,6 +1,6 @@
 /** Finds the resource id that belongs to a provider's own id, such as `i-0abc123`. */
-import { WorkflowError, type WorkflowOptions } from '@sec/core';
-import { withoutSecrets, withTimeout } from '@sec/core/vendor';
+import type { WorkflowErrorOf, WorkflowOptions } from '@sec/core';
+import { assertOptions, isErrorOf, withoutSecrets, withTimeout, type Workflow, workflowError } from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../client.js';
 import type { FoundResource } from '../generated/operations.js';
 import { inputError } from '../input-error.js';
@@ -16,7 +16,15 @@ export interface FindResourceIdInput {
   readonly organization_service_id?: number | undefined;
 }
 
-const workflow = 'findResourceId';
+/** Why {@link findResourceId} has no result. `resourceNotFound`: there is none with that id; `resourceAmbiguous`: there are several. */
+export type FindResourceIdReason = 'resourceNotFound' | 'resourceAmbiguous';
+
+/** @returns Whether an error is one of {@link findResourceId}; its `reason` is then one of {@link FindResourceIdReason}. */
+export function isFindResourceIdError(error: unknown): error is WorkflowErrorOf<'findResourceId', FindResourceIdReason> {
+  return isErrorOf('findResourceId', error);
+}
+
+const workflow: Workflow<FindResourceIdReason> = 'findResourceId';
 /** Most resources that a message names. */
 const maxNamed = 10;
 
@@ -34,8 +42,8 @@ const maxNamed = 10;
  * ```
  *
  * @throws {@link InputError} for an empty id; nothing is sent.
- * @throws {@link WorkflowError} with reason `failed` when there is none (the message names similar ones), or when there are
- * several (it names them, as the same bucket or role can be in several clouds).
+ * @throws {@link WorkflowError} with reason `resourceNotFound` when there is none (the message names similar ones), and with reason
+ * `resourceAmbiguous` when there are several (it names them, as the same bucket or role can be in several clouds).
  * @throws {@link IncompleteListError} when the search ends before its own total: the missing one might be another match.
  * @source rapid7/insightconnect-plugins rapid7_insightcloudsec 2.1.0 [C]
  */
@@ -44,6 +52,7 @@ export async function findResourceId(
   input: FindResourceIdInput,
   options: WorkflowOptions = {},
 ): Promise<string> {
+  assertOptions(workflow, options);
   const { provider_id, resource_type, organization_service_id } = input;
   if (typeof provider_id !== 'string' || provider_id.trim() === '')
     throw inputError(workflow, 'provider_id', {
@@ -68,7 +77,7 @@ export async function findResourceId(
     one === undefined
       ? `there is no resource with the provider id "${provider_id}"${similar.length === 0 ? '' : `; these contain it: ${nameAll(similar)}`}`
       : `there are ${exact.size} resources with the provider id "${provider_id}": ${nameAll([one, ...others])}; choose one with "resource_type" or "organization_service_id"`;
-  throw withoutSecrets(client, new WorkflowError(workflow, 'failed', problem));
+  throw withoutSecrets(client, workflowError(workflow, one === undefined ? 'resourceNotFound' : 'resourceAmbiguous', problem));
 }
 
 function nameAll(found: readonly FoundResource[]): string {

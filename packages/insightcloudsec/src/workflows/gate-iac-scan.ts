@@ -1,6 +1,6 @@
 /** A gate for infrastructure code: scans a template and gives a verdict; anything short of a verdict is an error. */
-import { type GateResult, WorkflowError, type WorkflowOptions } from '@sec/core';
-import { assertDuration, withTimeout } from '@sec/core/vendor';
+import type { GateResult, WorkflowErrorOf, WorkflowOptions } from '@sec/core';
+import { act, assertDuration, assertOptions, isErrorOf, withTimeout, type Workflow, workflowError } from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../client.js';
 import type { IacScanDetails, IacScanResult, SubmitIacScanInput } from '../generated/operations.js';
 import { inputError } from '../input-error.js';
@@ -45,7 +45,19 @@ export interface GateIacScanResult extends GateResult {
   readonly result: IacScanResult;
 }
 
-const workflow = 'gateIacScan';
+/**
+ * Why {@link gateIacScan} has no result. `timeout`: no response came in time; `scanFailed`: the response reports an error;
+ * `incompleteResponse`: it lacks what a verdict needs; `contradiction`: its body contradicts its status, or that is of no verdict;
+ * `verdictFail`: the verdict is `fail`, with `throwOnFail`.
+ */
+export type GateIacScanReason = 'timeout' | 'scanFailed' | 'incompleteResponse' | 'contradiction' | 'verdictFail';
+
+/** @returns Whether an error is one of {@link gateIacScan}; its `reason` is then one of {@link GateIacScanReason}. */
+export function isGateIacScanError(error: unknown): error is WorkflowErrorOf<'gateIacScan', GateIacScanReason> {
+  return isErrorOf('gateIacScan', error);
+}
+
+const workflow: Workflow<GateIacScanReason> = 'gateIacScan';
 /** Longest time that a single attempt may have, in milliseconds. */
 const maxAttemptTimeoutMs = 2 ** 31 - 1;
 
@@ -74,8 +86,8 @@ const maxAttemptTimeoutMs = 2 ** 31 - 1;
  * @throws {@link InputError} for a template that is not a JSON object, or an empty name; nothing is sent.
  * @throws {@link HttpError} with the server's own message when the scan is refused, under whatever status: an unknown configuration
  * comes under 406, too.
- * @throws {@link WorkflowError} with reason `failed` when the response reports an error, lacks its details, or contradicts its
- * own status: none of these is a pass. With `throwOnFail`, for a verdict of `fail` too.
+ * @throws {@link WorkflowError} with a {@link GateIacScanReason} when the response reports an error, lacks its details, or contradicts
+ * its own status: none of these is a pass. With `throwOnFail`, for a verdict of `fail` too.
  * @throws {@link WorkflowError} with reason `timeout` when no response came in time. The server may still finish the scan.
  */
 export async function gateIacScan(
@@ -83,20 +95,21 @@ export async function gateIacScan(
   input: GateIacScanInput,
   options: GateIacScanOptions = {},
 ): Promise<GateIacScanResult> {
+  assertOptions(workflow, options, ['timeoutMs', 'throwOnFail']);
   const { timeoutMs = 600_000, throwOnFail = false, signal } = options;
   const scan = readInput(input);
   assertDuration(workflow, { timeoutMs });
   const describeStep = (): string => 'the scan was running, and the server may still finish it';
   return withTimeout(client, { workflow, timeoutMs, signal, describeStep }, async (run) => {
     const attemptTimeoutMs = Math.min(timeoutMs, maxAttemptTimeoutMs);
-    const { status, data } = await client.iac.submitIacScan.withResponse(scan, { signal: run.signal, attemptTimeoutMs });
+    const { status, data } = await act(run, () => client.iac.submitIacScan.withResponse(scan, { signal: run.signal, attemptTimeoutMs }));
     const { verdict: found, insights, details } = readIacVerdict(workflow, status, data);
     const verdict = found === 'warn' && input.failOnWarnings === true ? 'fail' : found;
     const reasons = insights.map(toReason);
     const url = typeof data.scan_results === 'string' && data.scan_results !== '' ? data.scan_results : undefined;
     if (throwOnFail && verdict === 'fail') {
       const page = url === undefined ? '' : `; see ${url}`;
-      throw new WorkflowError(workflow, 'failed', `the verdict of scan ${data.build_id} is fail: ${reasons.join('; ')}${page}`);
+      throw workflowError(workflow, 'verdictFail', `the verdict of scan ${data.build_id} is fail: ${reasons.join('; ')}${page}`);
     }
     return {
       verdict,

@@ -1,6 +1,13 @@
 /** Iterates over the resources of one type that a query finds: all pages, rows out of their envelopes. */
-import { IncompleteListError, InputError, type IterationOptions, type ResumableIterator, type WorkflowProgress } from '@sec/core';
-import { type Iteration, notify, resumable, tokensOf } from '@sec/core/vendor';
+import {
+  IncompleteListError,
+  InputError,
+  type IterationOptions,
+  type ResumableIterator,
+  type WorkflowErrorOf,
+  type WorkflowProgress,
+} from '@sec/core';
+import { isErrorOf, type Iteration, notify, resumable, tokensOf, type Workflow } from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../client.js';
 import type { QueryResourcesInput } from '../generated/operations.js';
 import { inputError, quote } from '../input-error.js';
@@ -31,7 +38,15 @@ export type IterateResourcesProgress = WorkflowProgress<'reading'>;
 
 type Client = InsightCloudSecClientWith<'resources.queryResources'>;
 
-const workflow = 'iterateResources';
+/** Why {@link iterateResources} ended. `incompleteResponse`: an entry has no row under the name of its type, or the row no id. */
+export type IterateResourcesReason = 'incompleteResponse';
+
+/** @returns Whether an error is one of {@link iterateResources}; its `reason` is then one of {@link IterateResourcesReason}. */
+export function isIterateResourcesError(error: unknown): error is WorkflowErrorOf<'iterateResources', IterateResourcesReason> {
+  return isErrorOf('iterateResources', error);
+}
+
+const workflow: Workflow<IterateResourcesReason> = 'iterateResources';
 
 /**
  * Reads all pages by cursor. A page has 1000 rows, or fewer with `limit`.
@@ -47,7 +62,7 @@ const workflow = 'iterateResources';
  * @throws {@link InputError} for an absent type, a scope without its last colon (or with one too many), or an insight without
  * its source; nothing is sent.
  * @throws {@link IncompleteListError} when the pages end before the server's own count of the type, or repeat.
- * @throws {@link WorkflowError} with reason `failed` for a row that is not under the name of its own type.
+ * @throws {@link WorkflowError} with reason `incompleteResponse` for a row that is not under the name of its own type.
  * @source docs.rapid7.com/insightcloudsec/api/v3 [O]; gstotts/insightcloudsec, resources.go [T]
  */
 export function iterateResources<const Type extends AnyType>(
@@ -55,7 +70,7 @@ export function iterateResources<const Type extends AnyType>(
   input: IterateResourcesInput<Type>,
   options: IterateResourcesOptions = {},
 ): ResumableIterator<ResourceRow<Type>> {
-  return resumable(client, { workflow, version: 1, input }, options, async function* (iteration) {
+  return resumable(client, { workflow, version: 1, input, options: ['onProgress'] }, options, async function* (iteration) {
     checkInput(workflow, input);
     const { page } = (iteration.readState() ?? {}) as { readonly page?: unknown };
     if (page !== undefined && typeof page !== 'string') throw iteration.refuse('got a damaged one');
@@ -86,7 +101,7 @@ export interface ResourcePage<Type extends AnyType> {
  * @param options - With the token of the list itself.
  */
 export async function* iterateResourcePages<const Type extends AnyType>(
-  who: string,
+  who: Workflow<IterateResourcesReason>,
   client: Client,
   input: IterateResourcesInput<Type>,
   { signal, elapsedMs, onProgress, continuationToken }: Pick<Iteration, 'signal' | 'elapsedMs'> & IterateResourcesOptions,

@@ -1,6 +1,6 @@
 /** Complete lists of clouds and users: one request where it returns everything, page by page where it does not. */
 import type { Page, WorkflowOptions, WorkflowProgress } from '@sec/core';
-import { notify, withTimeout, type WorkflowRun } from '@sec/core/vendor';
+import { assertOptions, notify, withTimeout, type WorkflowRun } from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../client.js';
 import type { Cloud, User } from '../generated/operations.js';
 import { inputError } from '../input-error.js';
@@ -48,6 +48,7 @@ export async function listAllClouds(
   client: InsightCloudSecClientWith<'clouds.listClouds' | 'clouds.searchClouds'>,
   options: ListAllOptions = {},
 ): Promise<Cloud[]> {
+  assertOptions('listAllClouds', options, ['onProgress']);
   return withTimeout(client, { workflow: 'listAllClouds', signal: options.signal }, async (run) => {
     const report = createReport(run, options);
     const { signal } = run;
@@ -75,6 +76,7 @@ export async function listAllUsers(
   input: ListAllUsersInput = {},
   options: ListAllOptions = {},
 ): Promise<User[]> {
+  assertOptions('listAllUsers', options, ['onProgress']);
   const { includeDomainAdmins = true } = input;
   if (typeof includeDomainAdmins !== 'boolean')
     throw inputError('listAllUsers', 'includeDomainAdmins', { expected: 'a boolean', value: includeDomainAdmins, example: 'false' });

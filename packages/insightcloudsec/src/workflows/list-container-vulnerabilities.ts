@@ -3,11 +3,22 @@ import {
   IncompleteListError,
   type IterationOptions,
   type ResumableIterator,
-  WorkflowError,
+  type WorkflowErrorOf,
   type WorkflowOptions,
   type WorkflowProgress,
 } from '@sec/core';
-import { type Iteration, notify, type PlacedEntry, resumable, tokensOf, withTimeout } from '@sec/core/vendor';
+import {
+  assertOptions,
+  isErrorOf,
+  type Iteration,
+  notify,
+  type PlacedEntry,
+  resumable,
+  tokensOf,
+  withTimeout,
+  type Workflow,
+  workflowError,
+} from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../client.js';
 import type { ImageAssessment } from '../generated/operations.js';
 import { inputError } from '../input-error.js';
@@ -60,7 +71,27 @@ export interface ListContainerVulnerabilitiesResult {
 
 type Client = InsightCloudSecClientWith<'containerVulnerabilities.listResourceVulnerabilitySummaries'>;
 
-const workflow = 'listContainerVulnerabilities';
+/** Why {@link listContainerVulnerabilities} has no result. `incompleteResponse`: a row is no object, so that its image is unknown. */
+export type ListContainerVulnerabilitiesReason = 'incompleteResponse';
+
+/** @returns Whether an error is one of {@link listContainerVulnerabilities}; its `reason` is then one of {@link ListContainerVulnerabilitiesReason}. */
+export function isListContainerVulnerabilitiesError(
+  error: unknown,
+): error is WorkflowErrorOf<'listContainerVulnerabilities', ListContainerVulnerabilitiesReason> {
+  return isErrorOf('listContainerVulnerabilities', error);
+}
+
+/** Why {@link iterateContainerVulnerabilities} ended, as for {@link listContainerVulnerabilities}. */
+export type IterateContainerVulnerabilitiesReason = ListContainerVulnerabilitiesReason;
+
+/** @returns Whether an error is one of {@link iterateContainerVulnerabilities}; its `reason` is then one of {@link IterateContainerVulnerabilitiesReason}. */
+export function isIterateContainerVulnerabilitiesError(
+  error: unknown,
+): error is WorkflowErrorOf<'iterateContainerVulnerabilities', IterateContainerVulnerabilitiesReason> {
+  return isErrorOf('iterateContainerVulnerabilities', error);
+}
+
+const workflow: Workflow<ListContainerVulnerabilitiesReason> = 'listContainerVulnerabilities';
 
 const counts = {
   critical: 'critical_count',
@@ -87,13 +118,14 @@ const counts = {
  * @throws {@link InputError} when `prefetch` is not a non-negative integer; nothing is sent.
  * @throws {@link IncompleteListError} when fewer rows came than the server counts, when the list changed while it was read, or
  * when a row came twice, since then another one may be absent.
- * @throws {@link WorkflowError} with reason `failed` for a row that is not an object.
+ * @throws {@link WorkflowError} with reason `incompleteResponse` for a row that is not an object.
  * @source s-humphreys/patchwright docs/design/rapid7-api.md, read on a live installation in 2026 [T]
  */
 export async function listContainerVulnerabilities(
   client: Client,
   options: ListContainerVulnerabilitiesOptions = {},
 ): Promise<ListContainerVulnerabilitiesResult> {
+  assertOptions(workflow, options, ['prefetch', 'onProgress']);
   const { prefetch, onProgress, signal } = options;
   assertPrefetch(workflow, prefetch);
   return withTimeout(client, { workflow, signal }, async (run) => {
@@ -114,14 +146,19 @@ export function iterateContainerVulnerabilities(
   client: Client,
   options: IterateContainerVulnerabilitiesOptions = {},
 ): ResumableIterator<ImageVulnerabilities> {
-  const who = 'iterateContainerVulnerabilities';
-  return resumable(client, { workflow: who, version: 1, input: undefined }, options, async function* (iteration) {
-    const { prefetch, onProgress } = options;
-    assertPrefetch(who, prefetch);
-    const { page } = (iteration.readState() ?? {}) as { readonly page?: unknown };
-    if (page !== undefined && typeof page !== 'string') throw iteration.refuse('got a damaged one');
-    yield* iterateImages(client, { ...iteration, who, prefetch, onProgress, continuationToken: page });
-  });
+  const who: Workflow<IterateContainerVulnerabilitiesReason> = 'iterateContainerVulnerabilities';
+  return resumable(
+    client,
+    { workflow: who, version: 1, input: undefined, options: ['prefetch', 'onProgress'] },
+    options,
+    async function* (iteration) {
+      const { prefetch, onProgress } = options;
+      assertPrefetch(who, prefetch);
+      const { page } = (iteration.readState() ?? {}) as { readonly page?: unknown };
+      if (page !== undefined && typeof page !== 'string') throw iteration.refuse('got a damaged one');
+      yield* iterateImages(client, { ...iteration, who, prefetch, onProgress, continuationToken: page });
+    },
+  );
 }
 
 function assertPrefetch(who: string, prefetch: number = 0): void {
@@ -138,7 +175,7 @@ async function* iterateImages(
     prefetch = 0,
     onProgress,
     continuationToken,
-  }: IterateContainerVulnerabilitiesOptions & Pick<Iteration, 'signal' | 'elapsedMs'> & { readonly who: string },
+  }: IterateContainerVulnerabilitiesOptions & Pick<Iteration, 'signal' | 'elapsedMs'> & { readonly who: Workflow<'incompleteResponse'> },
 ): AsyncGenerator<PlacedEntry<ImageVulnerabilities>, void, undefined> {
   const known = new Set<string>();
   const pages = client.containerVulnerabilities.listResourceVulnerabilitySummaries.pages(
@@ -158,7 +195,7 @@ async function* iterateImages(
     const images: ImageVulnerabilities[] = [];
     for (const row of page.items) {
       if (typeof row !== 'object' || row === null)
-        throw new WorkflowError(who, 'failed', 'a row of the response is not an object, so its image is unknown');
+        throw workflowError(who, 'incompleteResponse', 'a row of the response is not an object, so its image is unknown');
       const id = idOf(row);
       // A row that comes twice has moved between two pages, and another one took its way past them.
       if (known.has(id)) throw incomplete('repeated', page.total);

@@ -8,20 +8,26 @@ import {
   type SecError,
   sleep,
   type StatusWaitOptions,
-  WorkflowError,
+  type WorkflowErrorOf,
   type WorkflowProgress,
   type WorkflowStatus,
 } from '@sec/core';
 import {
+  act,
+  assertOptions,
   createOrFind,
   createStatusReader,
+  isErrorOf,
   notify,
   poll,
   readTiming,
   type StatusReading,
   type StatusTable,
+  statusWaitOptionNames,
   type Timing,
   withTimeout,
+  type Workflow,
+  workflowError,
   type WorkflowRun,
 } from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../client.js';
@@ -104,7 +110,7 @@ interface Onboarding {
 /** What the steps of all accounts share. */
 interface Context {
   readonly client: Client;
-  readonly run: WorkflowRun;
+  readonly run: WorkflowRun<OnboardAwsReason>;
   readonly badges: readonly Badge[];
   readonly onProgress: OnboardAwsOptions['onProgress'];
   /** Waits before every creation but the first. */
@@ -112,7 +118,18 @@ interface Context {
   readonly timing: Timing;
 }
 
-const workflow = 'onboardAws';
+/**
+ * Why {@link onboardAws} has no result, or why the `error` of an entry says that an account was not connected. `timeout`: accounts are
+ * still being harvested; `incompleteResponse`: the response to the creation does not name the account, and no list has it.
+ */
+export type OnboardAwsReason = 'timeout' | 'incompleteResponse';
+
+/** @returns Whether an error is one of {@link onboardAws}; its `reason` is then one of {@link OnboardAwsReason}. */
+export function isOnboardAwsError(error: unknown): error is WorkflowErrorOf<'onboardAws', OnboardAwsReason> {
+  return isErrorOf('onboardAws', error);
+}
+
+const workflow: Workflow<OnboardAwsReason> = 'onboardAws';
 /** @source gstotts/insightcloudsec [T] */
 const statusTable: StatusTable = { refresh: 'running', default: 'succeeded', assumerolefail: 'failed', paused: 'failed' };
 
@@ -150,6 +167,7 @@ const statusTable: StatusTable = { refresh: 'running', default: 'succeeded', ass
  * @source DivvyCloud/tools add_aws_org_accounts.py [C]; alpalwal/Divvy_scripts [T]; statuses: gstotts/insightcloudsec [T]
  */
 export async function onboardAws(client: Client, input: OnboardAwsInput, options: OnboardAwsOptions = {}): Promise<OnboardAwsResult> {
+  assertOptions(workflow, options, [...statusWaitOptionNames, 'pauseMs', 'onProgress']);
   const { pauseMs = 1_000, signal, onProgress } = options;
   const timing = readTiming(workflow, options, { intervalMs: 15_000, timeoutMs: 1_800_000, isSteady: true });
   if (!(typeof pauseMs === 'number' && pauseMs >= 0))
@@ -192,20 +210,25 @@ async function onboard(context: Context, account: AwsAccount): Promise<Onboardin
   }
 }
 
-async function connect({ client, run: { callOptions }, pause }: Context, account: AwsAccount): Promise<Connected> {
+async function connect({ client, run, pause }: Context, account: AwsAccount): Promise<Connected> {
+  const { callOptions } = run;
   const find = (): Promise<Cloud | undefined> => findCloud(client, account.account_number, callOptions);
   const existing = await find();
   if (existing !== undefined) return { connection: 'existing', cloud: existing };
   await pause();
-  const outcome = await createOrFind(() => client.clouds.addCloud({ creation_params: toParams(account) }, callOptions), find);
+  const outcome = await createOrFind(
+    () => act(run, () => client.clouds.addCloud({ creation_params: toParams(account) }, callOptions)),
+    find,
+  );
   if ('found' in outcome) return { connection: 'recovered', cloud: outcome.found };
   if (typeof outcome.created?.resource_id === 'string') return { connection: 'created', cloud: outcome.created };
   const cloud = await find();
   if (cloud !== undefined) return { connection: 'recovered', cloud };
-  throw new WorkflowError(
+  throw workflowError(
     workflow,
-    'failed',
+    'incompleteResponse',
     `the response to addCloud has no "/resource_id", and no account in the list has the number ${account.account_number}`,
+    { mayHaveSucceeded: true },
   );
 }
 

@@ -1,6 +1,6 @@
 /** Gives a user a new API key, and makes sure that the key is stored and works. */
-import { type ClientBase, HttpError, InputError, WorkflowError, type WorkflowOptions, type WorkflowProgress } from '@sec/core';
-import { clockOf, isInDoubt, notify, withoutSecrets } from '@sec/core/vendor';
+import { type ClientBase, HttpError, InputError, type WorkflowErrorOf, type WorkflowOptions, type WorkflowProgress } from '@sec/core';
+import { assertOptions, clockOf, isErrorOf, isInDoubt, notify, withoutSecrets, type Workflow, workflowError } from '@sec/core/vendor';
 import { apiKeyProblem } from '../auth/api-key.js';
 import type { InsightCloudSecClientWith } from '../client.js';
 import type { User } from '../generated/operations.js';
@@ -49,7 +49,28 @@ type Client = InsightCloudSecClientWith<
   'users.getCurrentUser' | 'users.listUsers' | 'users.searchUsers' | 'users.listDomainAdmins' | 'auth.createApiKey'
 >;
 
-const workflow = 'rotateApiKey';
+/**
+ * Why {@link rotateApiKey} has no result. No key was created with `userNotFound`, `userAmbiguous`, and `callerUnknown`: the server does
+ * not say who the caller is. The old key has ended, or may have, with `keyLost`: the response with the new one was lost;
+ * `keyUnusable`: it has none that could be sent; `keyNotStored`: `storeKey` failed; `keyNotAccepted`: it did not pass its test;
+ * `keyOfAnotherUser`: it is another user's.
+ */
+export type RotateApiKeyReason =
+  | 'userNotFound'
+  | 'userAmbiguous'
+  | 'callerUnknown'
+  | 'keyLost'
+  | 'keyUnusable'
+  | 'keyNotStored'
+  | 'keyNotAccepted'
+  | 'keyOfAnotherUser';
+
+/** @returns Whether an error is one of {@link rotateApiKey}; its `reason` is then one of {@link RotateApiKeyReason}. */
+export function isRotateApiKeyError(error: unknown): error is WorkflowErrorOf<'rotateApiKey', RotateApiKeyReason> {
+  return isErrorOf('rotateApiKey', error);
+}
+
+const workflow: Workflow<RotateApiKeyReason> = 'rotateApiKey';
 
 /**
  * Finds the user among users and Domain Admins (where the caller may list those), creates a new key, hands it to `storeKey`, and
@@ -76,10 +97,10 @@ const workflow = 'rotateApiKey';
  *
  * @throws {@link InputError} for an input that cannot be right, and for the caller's own user unless `allowOwnKey` is `true`. No
  * key is created then.
- * @throws {@link WorkflowError} when there is no such user or more than one; when the server does not say who the caller is,
+ * @throws {@link WorkflowError} with a {@link RotateApiKeyReason} when there is no such user or more than one; when the server does not say who the caller is,
  * unless `allowOwnKey` is `true`; when the response with the key was lost, after which the old key may have ended and nobody
- * knows the new one; when `storeKey` fails; and when the new key does not work or is another user's. The message says which of
- * them, never the key.
+ * knows the new one; when `storeKey` fails; and when the new key does not work or is another user's. The reason says which of
+ * them; nothing shows the key.
  * @source Rapid7, "Using the Cloud Security (InsightCloudSec) API" [S]; gstotts/go-client-ics users.go [T]
  */
 export async function rotateApiKey(
@@ -87,6 +108,7 @@ export async function rotateApiKey(
   input: RotateApiKeyInput,
   options: RotateApiKeyOptions = {},
 ): Promise<RotateApiKeyResult> {
+  assertOptions(workflow, options, ['onProgress']);
   checkInput(input);
   return rotate(client, input, options).catch((error: unknown) => {
     throw withoutSecrets(client, error);
@@ -105,11 +127,11 @@ async function rotate(client: Client, input: RotateApiKeyInput, { signal, onProg
   try {
     await input.storeKey(apiKey);
   } catch (error) {
-    throw new WorkflowError(
+    throw workflowError(
       workflow,
-      'failed',
+      'keyNotStored',
       `user ${user_id} has a new key, but storeKey failed to store it; the old key has ended, rotate once more`,
-      { cause: error },
+      { cause: error, mayHaveSucceeded: true },
     );
   }
   // Reported only now: nothing comes between the key and its store.
@@ -126,9 +148,9 @@ async function findUser(client: Client, { user, allowOwnKey = false }: RotateApi
   const found = chooseUser(await listUsers(client, signal), user);
   if (allowOwnKey) return found;
   if (typeof me.user_id !== 'number')
-    throw new WorkflowError(
+    throw workflowError(
       workflow,
-      'failed',
+      'callerUnknown',
       'the response has no "/user_id" of the caller, so the client’s own key could end; no key was created. Allow that with allowOwnKey: true',
     );
   if (found.user_id === me.user_id)
@@ -164,15 +186,15 @@ function chooseUser({ users, holds }: UserList, wanted: number | string): User {
   const [user] = found;
   const name = JSON.stringify(wanted);
   if (user === undefined)
-    throw new WorkflowError(
+    throw workflowError(
       workflow,
-      'failed',
+      'userNotFound',
       `there is no user ${name} among ${users.length} ${holds} of this organization; no key was created`,
     );
   if (found.length > 1)
-    throw new WorkflowError(
+    throw workflowError(
       workflow,
-      'failed',
+      'userAmbiguous',
       `there are ${found.length} users ${name}, with the numbers ${found.map(({ user_id }) => user_id).join(', ')}; no key was created, name one by its number`,
     );
   return user;
@@ -188,19 +210,20 @@ async function createKey(client: Client, user_id: number, key_length: number): P
     apiKey = await client.auth.createApiKey({ user_id, key_length });
   } catch (error) {
     if (!isInDoubt(error)) throw error;
-    throw new WorkflowError(
+    throw workflowError(
       workflow,
-      'failed',
+      'keyLost',
       `the response with the new key of user ${user_id} was lost: the old key may have ended, and nobody knows the new one; rotate once more`,
-      { cause: error },
+      { cause: error, mayHaveSucceeded: true },
     );
   }
   const problem = typeof apiKey === 'string' ? apiKeyProblem(apiKey) : 'must be a string';
   if (problem === undefined) return apiKey as string;
-  throw new WorkflowError(
+  throw workflowError(
     workflow,
-    'failed',
+    'keyUnusable',
     `the response with the new key of user ${user_id} has none that could be sent: the key ${problem}; the old key may have ended`,
+    { mayHaveSucceeded: true },
   );
 }
 
@@ -217,18 +240,19 @@ async function testKey(
     if (createClient !== undefined) owner = await findOwner(createClient(apiKey), signal);
   } catch (error) {
     if (signal?.aborted === true) throw error;
-    throw new WorkflowError(
+    throw workflowError(
       workflow,
-      'failed',
+      'keyNotAccepted',
       `the new key of user ${user_id} was handed to storeKey, but did not pass its test; the old key has ended`,
-      { cause: error },
+      { cause: error, mayHaveSucceeded: true },
     );
   }
   if (createClient !== undefined && owner !== user_id)
-    throw new WorkflowError(
+    throw workflowError(
       workflow,
-      'failed',
+      'keyOfAnotherUser',
       `the client of createClient acts as user ${String(owner)} and not as ${user_id}: does it carry the key that it was given?`,
+      { mayHaveSucceeded: true },
     );
   return true;
 }

@@ -1,6 +1,6 @@
 /** Changes single badges of cloud accounts, where the API can only overwrite them all. */
 import { AuthError, InputError, isSecError, type SecError, type WorkflowOptions, type WorkflowProgress } from '@sec/core';
-import { notify, withTimeout } from '@sec/core/vendor';
+import { act, assertOptions, notify, withTimeout, type WorkflowRun } from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../client.js';
 import type { Badge, CloudBadge } from '../generated/operations.js';
 import { inputError } from '../input-error.js';
@@ -86,24 +86,27 @@ export async function updateBadges(
   input: UpdateBadgesInput,
   options: UpdateBadgesOptions = {},
 ): Promise<UpdateBadgesResult> {
+  assertOptions(workflow, options, ['onProgress']);
   const { clouds, ...change } = readInput(input);
-  return withTimeout(client, { workflow, signal: options.signal }, async ({ signal, elapsedMs }) => {
+  return withTimeout(client, { workflow, signal: options.signal }, async (run) => {
     const results: UpdateBadgesEntry[] = [];
     for (const resource_id of clouds) {
-      results.push(await updateOne(client, resource_id, change, signal));
-      notify(options.onProgress, { step: 'updating', elapsedMs: elapsedMs(), done: results.length, total: clouds.length });
+      results.push(await updateOne(run, client, resource_id, change));
+      notify(options.onProgress, { step: 'updating', elapsedMs: run.elapsedMs(), done: results.length, total: clouds.length });
     }
     return { results, failures: results.filter(({ outcome }) => outcome === 'failed').length };
   });
 }
 
-async function updateOne(client: Client, resourceId: string, { set, remove }: Change, signal: AbortSignal): Promise<UpdateBadgesEntry> {
+async function updateOne(run: WorkflowRun, client: Client, resourceId: string, { set, remove }: Change): Promise<UpdateBadgesEntry> {
+  const { signal } = run;
   try {
     const before = await client.badges.listBadges({ resourceId }, { signal });
     const own = before.filter((badge) => badge.auto_generated !== true).map(toBadge);
     const after = [...own.filter(({ key }) => !remove.has(key) && !set.some((badge) => badge.key === key)), ...set];
     if (areSame(own, after)) return { outcome: 'unchanged', resource_id: resourceId, badges: own };
-    await client.badges.replaceBadges({ resourceId, target_resource_ids: [resourceId], badges: after }, { signal });
+    const change = { resourceId, target_resource_ids: [resourceId], badges: after };
+    await act(run, () => client.badges.replaceBadges(change, { signal }));
     return { outcome: 'updated', resource_id: resourceId, badges: after };
   } catch (error) {
     if (signal.aborted || error instanceof AuthError || !isSecError(error)) throw error;

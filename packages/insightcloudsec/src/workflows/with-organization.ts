@@ -1,6 +1,6 @@
 /** Runs a function in another organization, and moves the user back. */
-import { type Clock, isSecError, sleep, WorkflowError, type WorkflowOptions, type WorkflowProgress } from '@sec/core';
-import { clockOf, isInDoubt, notify, withoutSecrets } from '@sec/core/vendor';
+import { type Clock, isSecError, sleep, type WorkflowErrorOf, type WorkflowOptions, type WorkflowProgress } from '@sec/core';
+import { assertOptions, clockOf, isErrorOf, isInDoubt, notify, withoutSecrets, type Workflow, workflowError } from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../client.js';
 import { inputError } from '../input-error.js';
 import { runInTurn } from '../organization-turn.js';
@@ -30,7 +30,19 @@ interface Journey {
 
 type Outcome<Value> = { readonly value: Value } | { readonly error: unknown };
 
-const workflow = 'withOrganization';
+/**
+ * Why {@link withOrganization} failed, unless a call or the function did. `organizationUnknown`: the server does not say where the
+ * user is, and nothing was switched; `notSwitched`: the user is not there after the switch, and nothing was run; `notReturned`: the
+ * user could not be moved back.
+ */
+export type WithOrganizationReason = 'organizationUnknown' | 'notSwitched' | 'notReturned';
+
+/** @returns Whether an error is one of {@link withOrganization}; its `reason` is then one of {@link WithOrganizationReason}. */
+export function isWithOrganizationError(error: unknown): error is WorkflowErrorOf<'withOrganization', WithOrganizationReason> {
+  return isErrorOf('withOrganization', error);
+}
+
+const workflow: Workflow<WithOrganizationReason> = 'withOrganization';
 /** Attempts to move back, and the pause before the second; twice that before the third. */
 const attemptsToReturn = 3;
 const firstPauseMs = 1_000;
@@ -58,7 +70,7 @@ const firstPauseMs = 1_000;
  * ```
  *
  * @throws {@link InputError} for a name that is not a non-empty string; nothing is sent.
- * @throws {@link WorkflowError} when the server does not say where the user is, in which case nothing is switched; when the user
+ * @throws {@link WorkflowError} with a {@link WithOrganizationReason} when the server does not say where the user is, in which case nothing is switched; when the user
  * is not there after the switch, in which case `run` does not start; and when the user could not be moved back. Then the message
  * says in which organization the user is, and `cause` is the failure of the switch back, or an AggregateError of that of `run`
  * and that one.
@@ -71,6 +83,7 @@ export async function withOrganization<Value>(
   run: (signal: AbortSignal | undefined) => Promise<Value> | Value,
   options: WithOrganizationOptions = {},
 ): Promise<Value> {
+  assertOptions(workflow, options, ['onProgress']);
   if (typeof name !== 'string' || name.trim() === '')
     throw inputError(workflow, 'name', { expected: 'the name of an organization', value: name, example: 'Retail' });
   if (typeof run !== 'function')
@@ -95,9 +108,9 @@ async function runThere<Value>(
   signal?.throwIfAborted();
   const home = await findOrganization(client, signal);
   if (home === undefined)
-    throw new WorkflowError(
+    throw workflowError(
       workflow,
-      'failed',
+      'organizationUnknown',
       'the response has no "/organization_name", so there would be no way back; nothing was switched',
     );
   if (home === name) return run(signal);
@@ -129,10 +142,11 @@ async function switchThere({ client, switchNow, name }: Journey, signal: AbortSi
   }
   const now = await findOrganization(client, signal);
   if (now === name) return;
-  throw new WorkflowError(
+  throw workflowError(
     workflow,
-    'failed',
+    'notSwitched',
     `the server accepted the switch to "${name}", but says that the user is in ${now === undefined ? 'no organization' : `"${now}"`}; nothing was run. Another program may be switching the same user`,
+    { mayHaveSucceeded: true },
   );
 }
 
@@ -153,11 +167,11 @@ async function switchBack({ client, clock, switchNow, name }: Journey, home: str
   if (now === home) return;
   const where = now === undefined ? `probably still in "${name}"` : `now in "${now}"`;
   const ran = 'error' in outcome ? 'the function failed, too' : 'the function succeeded';
-  throw new WorkflowError(
+  throw workflowError(
     workflow,
-    'failed',
+    'notReturned',
     `the user could not be moved back to "${home}" and is ${where}, with every key and session; ${ran}. Call switchOrganization with "${home}" before anything else`,
-    { cause: 'error' in outcome ? new AggregateError([outcome.error, failure]) : failure },
+    { cause: 'error' in outcome ? new AggregateError([outcome.error, failure]) : failure, mayHaveSucceeded: true },
   );
 }
 

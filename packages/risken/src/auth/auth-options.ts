@@ -1,6 +1,6 @@
 /** The options for a credential, and the checks that refuse bad ones before anything is sent. */
 import { type ClientOptions, ConfigError, type SecretSource } from '@sec/core';
-import { isBrowser, optionError, readSecretOption } from '@sec/core/vendor';
+import { optionError, readSecretOption } from '@sec/core/vendor';
 import { accessTokenProblem } from './access-token.js';
 
 /** The credential of a program. */
@@ -19,7 +19,8 @@ const example = '{ accessToken: process.env.MY_TOKEN }';
 /** @returns The access token; `undefined` for a page of the console. @throws {@link ConfigError} */
 export function readAuth(auth: RiskenAuth | 'console' | undefined, options: ClientOptions): SecretSource | undefined {
   if (auth === 'console') {
-    if (isBrowser()) return undefined;
+    // A worker of a page has no cookies.
+    if ('document' in globalThis) return undefined;
     throw new ConfigError(
       'auth',
       `"auth" must be an object outside the pages of the console, got "console", which works only inside them; for example ${example}`,

@@ -60,7 +60,7 @@ export function createRiskenSandbox<Name extends string = never>(options: Risken
     store.tables.tokens.push(...structuredClone(tokens));
     store.tables.rows = arrangeRows(rest.seed(), { userId: 1001, tokens, times: store.times() });
     nestSettings(store);
-    fillStore(store, options.seed ?? {});
+    fillStore(store, options.seed ?? {}, options.sparse);
     return gatewayOf(store);
   };
   const endWork = (store: Store): void => {

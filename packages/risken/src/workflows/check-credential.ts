@@ -1,6 +1,6 @@
 /** Asks the server whose credential this is, and what it may do. */
 import { type AcceptedCredential, type CallOptions, HttpError, mapConcurrently, type RefusedCredential } from '@sec/core';
-import { probeCredential, toSentence } from '@sec/core/vendor';
+import { assertOptions, callOptionNames, probeCredential, toSentence } from '@sec/core/vendor';
 import type { AccessTokenOwner } from '../auth/access-token.js';
 import type { RiskenClientWith } from '../client.js';
 import type { SigninIdentity } from '../generated/operations.js';
@@ -76,6 +76,7 @@ export async function checkCredential(
 /** Tests the credential, and reads its rights as well. */
 export async function checkCredential(client: ClientForRights, options: CheckCredentialOptions): Promise<CheckCredentialResult>;
 export async function checkCredential(client: Client, options: CheckCredentialOptions = {}): Promise<CheckCredentialResult> {
+  assertOptions('checkCredential', options, [...callOptionNames, 'includeRights']);
   const { includeRights = false, ...callOptions } = options;
   const { data, refusal, baseUrl, clockOffsetMs } = await probeCredential(
     client,

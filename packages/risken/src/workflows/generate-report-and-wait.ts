@@ -1,20 +1,34 @@
 /** Lets the language model write a report, and waits for it. */
-import { InputError, type StatusWaitOptions, type WaitResult, WorkflowError, type WorkflowProgress, type WorkflowStatus } from '@sec/core';
 import {
+  InputError,
+  type StatusWaitOptions,
+  type WaitResult,
+  type WorkflowErrorOf,
+  type WorkflowProgress,
+  type WorkflowStatus,
+} from '@sec/core';
+import {
+  act,
+  assertOptions,
   assertSameTarget,
   createGrace,
   createStatusReader,
+  isErrorOf,
   notify,
   parseResumeToken,
   poll,
   readTiming,
   type ResumeTokenType,
+  saveToken,
   serializeResumeToken,
   type StatusReading,
   type StatusTable,
+  statusWaitOptionNames,
   type Timing,
   type TimingDefaults,
   withTimeout,
+  type Workflow,
+  workflowError,
   type WorkflowRun,
 } from '@sec/core/vendor';
 import type { RiskenClientWith } from '../client.js';
@@ -59,7 +73,20 @@ interface ReportTarget {
   readonly report_id: number;
 }
 
-const workflow = 'generateReportAndWait';
+/**
+ * Why {@link generateReportAndWait} has no result. `timeout`: the report is not written in time, or the server never knew it;
+ * `reportGone`: it was there, and is no longer.
+ */
+export type GenerateReportAndWaitReason = 'timeout' | 'reportGone';
+
+/** @returns Whether an error is one of {@link generateReportAndWait}; its `reason` is then one of {@link GenerateReportAndWaitReason}. */
+export function isGenerateReportAndWaitError(
+  error: unknown,
+): error is WorkflowErrorOf<'generateReportAndWait', GenerateReportAndWaitReason> {
+  return isErrorOf('generateReportAndWait', error);
+}
+
+const workflow: Workflow<GenerateReportAndWaitReason> = 'generateReportAndWait';
 const type: ResumeTokenType = { name: 'risken-report', version: 1 };
 
 /** @source ca-risken/doc docs/reference/api_report.md, PutReport [O] */
@@ -75,7 +102,7 @@ const defaults: TimingDefaults = { intervalMs: 30_000, timeoutMs: 3_600_000 };
  *
  * @returns How it ended; a report that failed is a result with status `failed`.
  * @throws {@link InputError} for a string that is not a resume token, or a token of another report; nothing is sent.
- * @throws {@link WorkflowError} with reason `failed` when a report that was there has not been for `unknownStatusGraceMs`.
+ * @throws {@link WorkflowError} with reason `reportGone` when a report that was there has not been for `unknownStatusGraceMs`.
  * @throws {@link WorkflowError} with reason `timeout` when the report is not written in time, or the server never knew it; the
  * server continues.
  * @source ca-risken/doc docs/reference/api_ai.md, GenerateReport [O]
@@ -85,15 +112,16 @@ export async function generateReportAndWait(
   input: GenerateReportAndWaitInput,
   options: GenerateReportAndWaitOptions = {},
 ): Promise<GenerateReportAndWaitResult> {
+  assertOptions(workflow, options, [...statusWaitOptionNames, 'onResumeToken', 'onProgress']);
   const { signal, onResumeToken, onProgress } = options;
   const timing = readTiming(workflow, options, defaults);
   const { timeoutMs } = timing;
   const known = input.resumeToken === undefined ? undefined : parseReportToken(input.resumeToken, input);
   let step = known === undefined ? 'the report was being requested' : 'the report was requested';
-  return withTimeout(client, { workflow, timeoutMs, signal, describeStep: () => step }, async (run) => {
+  return withTimeout(client, { workflow, timeoutMs, signal, resumeToken: input.resumeToken, describeStep: () => step }, async (run) => {
     const target = known ?? (await requestReport(run, client, input as NewReport));
     step = 'the report was requested';
-    if (known === undefined) notify(onResumeToken, serializeResumeToken(type, target));
+    if (known === undefined) saveToken(run, serializeResumeToken(type, target), onResumeToken);
     const { reading, report } = await pollReport(run, client, target, {
       timing,
       onProgress(shown) {
@@ -119,7 +147,7 @@ interface ReportState {
 }
 
 async function pollReport(
-  run: WorkflowRun,
+  run: WorkflowRun<GenerateReportAndWaitReason>,
   client: RiskenClientWith<'report.getReport'>,
   { project_id, report_id }: ReportTarget,
   { timing, onProgress }: { readonly timing: Timing; readonly onProgress: (report: Report | undefined) => void },
@@ -135,7 +163,7 @@ async function pollReport(
       // A report that the server does not know, or not yet where its database lags behind, is an object of zero values.
       const isFound = report?.report_id === report_id;
       wasThere ||= isFound || !report;
-      if (isGone(isFound) && !isFound && wasThere) throw new WorkflowError(workflow, 'failed', `there is no report ${report_id} any more`);
+      if (isGone(isFound) && !isFound && wasThere) throw workflowError(workflow, 'reportGone', `there is no report ${report_id} any more`);
       return isFound ? { reading: statuses.read(report.status), report } : { reading: 'running', report: undefined };
     },
     isRunning: ({ reading }) => reading === 'running' || reading === 'undecided',
@@ -151,11 +179,11 @@ function statusOf(report: Report | undefined): string | undefined {
 }
 
 async function requestReport(
-  { callOptions }: WorkflowRun,
+  run: WorkflowRun<GenerateReportAndWaitReason>,
   client: RiskenClientWith<'ai.generateReport'>,
   { project_id, name, prompt }: NewReport,
 ): Promise<ReportTarget> {
-  const { report_id } = await client.ai.generateReport({ project_id, name, prompt }, callOptions);
+  const { report_id } = await act(run, () => client.ai.generateReport({ project_id, name, prompt }, run.callOptions));
   return { project_id, name, report_id };
 }
 

@@ -1,10 +1,22 @@
 /** Registers an AWS account, attaches one scanner to it and runs the first scan. */
-import { InputError, type StatusWaitOptions, WorkflowError, type WorkflowProgress } from '@sec/core';
-import { describe, notify, readTiming, withTimeout, type WorkflowRun } from '@sec/core/vendor';
+import { InputError, type StatusWaitOptions, type WorkflowErrorOf, type WorkflowProgress } from '@sec/core';
+import {
+  act,
+  assertOptions,
+  describe,
+  isErrorOf,
+  notify,
+  readTiming,
+  statusWaitOptionNames,
+  withTimeout,
+  type Workflow,
+  workflowError,
+  type WorkflowRun,
+} from '@sec/core/vendor';
 import type { RiskenClientWith } from '../client.js';
 import type { Aws, AwsDataSource, AwsRelDataSource } from '../generated/operations.js';
 import { assertBytes } from '../values/byte-length.js';
-import { runScan, type ScanAndWaitProgress, type ScanAndWaitResult } from './scan/scan-and-wait.js';
+import { runScan, type ScanAndWaitProgress, type ScanAndWaitReason, type ScanAndWaitResult } from './scan/scan-and-wait.js';
 import { scanTiming } from './scan/scan-timing.js';
 import { type ScanBaseline, toBaseline } from './scan/scan-verdict.js';
 
@@ -48,7 +60,17 @@ export interface OnboardAwsResult {
   readonly scan: ScanAndWaitResult | undefined;
 }
 
-const workflow = 'onboardAws';
+/**
+ * Why {@link onboardAws} has no result. `scannerNotFound`: the installation has no scanner of that name; the account is registered.
+ */
+export type OnboardAwsReason = ScanAndWaitReason | 'scannerNotFound';
+
+/** @returns Whether an error is one of {@link onboardAws}; its `reason` is then one of {@link OnboardAwsReason}. */
+export function isOnboardAwsError(error: unknown): error is WorkflowErrorOf<'onboardAws', OnboardAwsReason> {
+  return isErrorOf('onboardAws', error);
+}
+
+const workflow: Workflow<OnboardAwsReason> = 'onboardAws';
 
 /** Status of a scanner that is attached and was not started. */
 const configured = 2;
@@ -67,7 +89,7 @@ const maxNames = 20;
  *
  * @returns The account, its scanner and the verdict; a scan that failed is a result with `scan.status` `failed`.
  * @throws {@link InputError} when an account number, role or external id cannot be right; nothing is sent.
- * @throws {@link WorkflowError} with reason `failed` when the installation has no scanner of that name.
+ * @throws {@link WorkflowError} with reason `scannerNotFound` when the installation has no scanner of that name.
  * @throws {@link WorkflowError} with reason `timeout` when not everything is done in time. A scan that was started continues:
  * RISKEN cannot cancel one.
  */
@@ -76,6 +98,7 @@ export async function onboardAws(
   input: OnboardAwsInput,
   options: OnboardAwsOptions = {},
 ): Promise<OnboardAwsResult> {
+  assertOptions(workflow, options, [...statusWaitOptionNames, 'onResumeToken', 'onProgress']);
   const { signal, onResumeToken, onProgress } = options;
   assertInput(input);
   const timing = readTiming(workflow, options, scanTiming);
@@ -85,7 +108,7 @@ export async function onboardAws(
   const onStep = (next: string): void => void (step = next);
   return withTimeout(client, { workflow, timeoutMs, signal, describeStep: () => step }, async (run) => {
     const report = (done: 'registered' | 'attached' | 'scanned'): void => notify(onProgress, { step: done, elapsedMs: run.elapsedMs() });
-    const { aws } = await client.aws.putAws({ project_id, aws: { name, aws_account_id } }, run.callOptions);
+    const { aws } = await act(run, () => client.aws.putAws({ project_id, aws: { name, aws_account_id } }, run.callOptions));
     report('registered');
     onStep('the scanner was being attached');
     const scanner = { ...(await findScanner(run, client, aws.aws_id, input)), aws_id: aws.aws_id };
@@ -94,7 +117,7 @@ export async function onboardAws(
     if (!scan) return { aws, data_source, scan: undefined };
     const { aws_id, aws_data_source_id } = scanner;
     const invoke = async (): Promise<ScanBaseline> => {
-      await client.aws.invokeAwsScan({ project_id, aws_id, aws_data_source_id }, run.callOptions);
+      await act(run, () => client.aws.invokeAwsScan({ project_id, aws_id, aws_data_source_id }, run.callOptions));
       return toBaseline({ project_id, aws_id, aws_data_source_id }, chooseBaseline(scanner, data_source));
     };
     const result = await runScan(run, client, invoke, { timing, onResumeToken, onProgress, onStep });
@@ -112,7 +135,7 @@ function chooseBaseline(catalogued: AwsDataSource, attached: AwsRelDataSource | 
 }
 
 async function findScanner(
-  { callOptions }: WorkflowRun,
+  { callOptions }: WorkflowRun<OnboardAwsReason>,
   client: RiskenClientWith<'aws.listAwsDataSources'>,
   aws_id: number,
   { project_id, data_source: wanted }: OnboardAwsInput,
@@ -121,11 +144,11 @@ async function findScanner(
   const scanner = catalogue.find(({ data_source }) => data_source === wanted);
   if (scanner !== undefined) return scanner;
   const names = catalogue.slice(0, maxNames).map(({ data_source }) => data_source);
-  throw new WorkflowError(workflow, 'failed', `there is no scanner "${wanted}"; there are: ${names.join(', ') || 'none'}`);
+  throw workflowError(workflow, 'scannerNotFound', `there is no scanner "${wanted}"; there are: ${names.join(', ') || 'none'}`);
 }
 
 async function attachScanner(
-  { callOptions }: WorkflowRun,
+  { callOptions }: WorkflowRun<OnboardAwsReason>,
   client: RiskenClientWith<'aws.attachAwsDataSource'>,
   scanner: AwsDataSource & { readonly aws_id: number },
   { project_id, assume_role_arn, external_id }: OnboardAwsInput,

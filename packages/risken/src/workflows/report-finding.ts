@@ -1,6 +1,6 @@
 /** Reports a finding from outside: the finding, a recommendation for its type, and tags. */
 import { InputError, type WorkflowOptions } from '@sec/core';
-import { describe } from '@sec/core/vendor';
+import { act, assertOptions, describe, withTimeout } from '@sec/core/vendor';
 import type { RiskenClientWith } from '../client.js';
 import type { Finding, FindingTag, Recommend } from '../generated/operations.js';
 import { assertBytes, clipToBytes } from '../values/byte-length.js';
@@ -45,7 +45,7 @@ const workflow = 'reportFinding';
 /**
  * Reports a finding with a recommendation for its type and tags.
  *
- * Each step may be repeated with the same result.
+ * Each step may be repeated with the same result. An error after the finding was stored has `mayHaveSucceeded: true`.
  *
  * @throws {@link InputError} when a string is too long, a score is outside its scale, or `data` is not an object; nothing is
  * sent.
@@ -56,26 +56,31 @@ export async function reportFinding(
   input: ReportFindingInput,
   options: WorkflowOptions = {},
 ): Promise<ReportFindingResult> {
+  assertOptions(workflow, options);
   const data = readData(input.data);
   assertInput(input);
-  const { signal } = options;
   const { project_id, data_source, data_source_id, resource_name, original_score, original_max_score } = input;
   const description = clipToBytes(input.description, 200);
-  const { finding } = await client.finding.putFinding(
-    { project_id, finding: { description, data_source, data_source_id, resource_name, original_score, original_max_score, data } },
-    { signal },
-  );
-  const { finding_id } = finding;
-  const recommend =
-    input.recommend === undefined
-      ? undefined
-      : (await client.finding.putRecommend({ ...input.recommend, project_id, finding_id, data_source }, { signal })).recommend;
-  const tags: FindingTag[] = [];
-  for (const tag of new Set(input.tags)) {
-    const tagged = await client.finding.tagFinding({ project_id, tag: { finding_id, tag } }, { signal });
-    tags.push(tagged.tag);
-  }
-  return { finding, recommend, tags, descriptionTruncated: description !== input.description };
+  return withTimeout(client, { workflow, signal: options.signal }, async (run) => {
+    const { signal } = run;
+    const { finding } = await act(run, () =>
+      client.finding.putFinding(
+        { project_id, finding: { description, data_source, data_source_id, resource_name, original_score, original_max_score, data } },
+        { signal },
+      ),
+    );
+    const { finding_id } = finding;
+    const recommend =
+      input.recommend === undefined
+        ? undefined
+        : (await client.finding.putRecommend({ ...input.recommend, project_id, finding_id, data_source }, { signal })).recommend;
+    const tags: FindingTag[] = [];
+    for (const tag of new Set(input.tags)) {
+      const tagged = await client.finding.tagFinding({ project_id, tag: { finding_id, tag } }, { signal });
+      tags.push(tagged.tag);
+    }
+    return { finding, recommend, tags, descriptionTruncated: description !== input.description };
+  });
 }
 
 /** Checks what the server would refuse only after part of the report was stored. @throws {@link InputError} */

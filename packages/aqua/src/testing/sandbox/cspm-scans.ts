@@ -25,7 +25,7 @@ export function cspmScanRoutes(): readonly Route[] {
     route('POST', '/v2/realtimes', start),
     route('GET', '/v2/realtimes/{id}', show),
     route('GET', '/v2/tests', (call) =>
-      cspmResponse(cspmSlice<CloudTest>(call, testsFor(call), (row) => testToWire(row, call), { unfiltered: tests })),
+      cspmResponse(cspmSlice<CloudTest>(call, testsFor(call), (row) => testToWire(call, row, isExpanded(call)), { unfiltered: tests })),
     ),
     route('GET', '/v2/tests/{id}', showTest),
     route('PUT', '/v2/tests/{id}', rankTest),
@@ -86,10 +86,7 @@ function toRealtimeTest(row: CloudTest): Record<string, unknown> {
   return {
     title,
     category: category.name,
-    description: `Checks: ${title}`,
-    more_info: 'An invented test.',
-    recommended_action: 'Nothing, this is a sandbox.',
-    link: 'https://docs.aws.amazon.com/',
+    ...textsOf(row),
     severity,
     results: [{ status: row.result, message: messageOf(row), region: 'eu-central-1', resource: 'arn:aws:s3:::sandbox' }],
   };
@@ -109,9 +106,14 @@ function list(call: Call): Response {
   return cspmResponse(
     cspmSlice(call, newestFirst, (scan) => ({
       ...scanToWire(scan),
-      key: { name: store.tables.keys.find(({ id }) => id === scan.key_id)?.name ?? '' },
+      key: shortKey(store, scan),
     })),
   );
+}
+
+function shortKey({ tables }: Store, { key_id }: SandboxCloudScan): Record<string, unknown> {
+  const { name = '', cloud } = tables.keys.find(({ id }) => id === key_id) ?? {};
+  return { id: key_id, name, cloud };
 }
 
 function scanToWire({ id, key_id, created, test_ids }: SandboxCloudScan): Record<string, unknown> {
@@ -126,7 +128,7 @@ function showWhole({ store }: Call, scan: SandboxCloudScan): Response {
     key: key === undefined ? null : keyToWire(store, key),
     results: testsOf(scan.test_ids).map((row, index) => ({
       ...resultOf(scan, row, index),
-      test: { ...withoutResult(row), category_id: row.category.id },
+      test: testToWire({ store }, row, true),
     })),
   });
 }
@@ -134,7 +136,7 @@ function showWhole({ store }: Call, scan: SandboxCloudScan): Response {
 /** Two results in a page, so that there is more than one page. */
 function showPage({ query, cut }: Call, scan: SandboxCloudScan): Response {
   const page = readNumber(query.get('page'), 1);
-  const rows = testsOf(scan.test_ids).map((row, index) => ({ ...resultOf(scan, row, index), test_id: row.id }));
+  const rows = testsOf(scan.test_ids).map((row, index) => ({ ...resultOf(scan, row, index), test: undefined }));
   const { items, next, size } = cut({ rows, page, size: 2 });
   return cspmResponse({ ...scanToWire(scan), next: next === undefined ? null : next / size + 1, results: items });
 }
@@ -142,6 +144,8 @@ function showPage({ query, cut }: Call, scan: SandboxCloudScan): Response {
 function resultOf(scan: SandboxCloudScan, row: CloudTest, index: number): Record<string, unknown> {
   return {
     id: scan.id * 100 + index,
+    scan_id: scan.id,
+    test_id: row.id,
     result: row.result,
     resource: 'arn:aws:s3:::sandbox',
     message: messageOf(row),
@@ -162,7 +166,7 @@ function remove({ store }: Call, scan: SandboxCloudScan): Response {
 
 function showTest(call: Call): Response {
   const row = tests.find(({ id }) => String(id) === call.params['id']);
-  return row === undefined ? cspmFailure(404, 'Not found') : cspmResponse(testToWire(row, call));
+  return row === undefined ? cspmFailure(404, 'Not found') : cspmResponse(testToWire(call, row, isExpanded(call)));
 }
 
 /** Every test here is for AWS. */
@@ -196,22 +200,27 @@ function listAudits({ store, query }: Call): Response {
   );
 }
 
-function testToWire(row: CloudTest, { query, store }: Pick<Call, 'query' | 'store'>): Record<string, unknown> {
-  const { category, ...wire } = withoutResult(row);
-  const severities = store.tables.testSeverities.filter(({ test_id }) => test_id === row.id).map(({ test_id: _, ...own }) => own);
-  const isExpanded = (query.get('expand') ?? '').split(',').includes('category');
-  return {
-    ...wire,
-    cloud: 'aws',
-    description: `Checks: ${row.title}`,
-    category_id: category.id,
-    ...(isExpanded ? { category } : {}),
-    ...(severities.length > 0 ? { severities } : {}),
-  };
+function isExpanded({ query }: Call): boolean {
+  return (query.get('expand') ?? '').split(',').includes('category');
 }
 
-function withoutResult({ result: _result, ...row }: CloudTest): Omit<CloudTest, 'result'> {
-  return row;
+function testToWire(
+  { store }: Pick<Call, 'store'>,
+  { result: _, category, ...row }: CloudTest,
+  hasCategory: boolean,
+): Record<string, unknown> {
+  const severities = store.tables.testSeverities.filter(({ test_id }) => test_id === row.id).map(({ test_id: _test, ...own }) => own);
+  const own = { ...textsOf(row), category_id: category.id, category: hasCategory ? category : undefined };
+  return { ...row, ...own, cloud: 'aws', severities: severities.length > 0 ? severities : undefined };
+}
+
+function textsOf({ title }: Pick<CloudTest, 'title'>): Readonly<Record<string, string>> {
+  return {
+    description: `Checks: ${title}`,
+    more_info: 'An invented test.',
+    recommended_action: 'Nothing, this is a sandbox.',
+    link: 'https://docs.aws.amazon.com/',
+  };
 }
 
 /** All of them unless some are named. */

@@ -1,16 +1,20 @@
 /** The way from a request to a response on each of the two servers: route, caller, permissions, handler. */
 import {
+  createShaper,
   createStore as createStateStore,
   findRoute,
   isObject,
   type ListOperation,
   type Lists,
+  type ReceivedInput,
   refuseMethod,
+  type ShapeResponse,
   type Store as StateStore,
   tryParseJson,
   watchInput,
 } from '@sec/core/vendor/testing';
 import { examples } from '../../generated/handlers.js';
+import { shapes } from '../../generated/shapes.js';
 import { state } from '../../generated/state.js';
 import { table } from '../../generated/table.js';
 import { account, identifyOnAutoconnect, identifyOnConsole, identifyOnTokenHost, refuseOnConsole, refuseOnTokenHost } from './access.js';
@@ -30,6 +34,7 @@ export interface World {
   readonly lists: Lists;
   /** What responds to operations that no route is for. */
   readonly rest: StateStore;
+  readonly shape: ShapeResponse;
   readonly cspm: readonly Route[];
   readonly console: readonly Route[];
 }
@@ -47,7 +52,8 @@ export function createWorld(options: AquaSandboxOptions, consoleHost: string, li
     acceptOnlyNewestToken,
     consoleHost: consoleInToken ? consoleHost : undefined,
   });
-  return { store, tokens, lists, rest, cspm: cspmRoutes(consoleHost), console: consoleRoutes(options) };
+  const shape = createShaper(shapes, options.sparse);
+  return { store, tokens, lists, rest, shape, cspm: cspmRoutes(consoleHost), console: consoleRoutes(options) };
 }
 
 /** A request whose body was read. */
@@ -134,31 +140,38 @@ export function headerNameOf({ authHeaderName = 'authorization' }: AquaSandboxOp
 
 /** What a route responds, unless it took a member of a read for nothing. */
 function answerFor(
-  { store, tokens, lists, rest }: World,
+  { store, tokens, lists, rest, shape }: World,
   options: AquaSandboxOptions,
-  { query, text, operation, pathname }: ReceivedRequest,
+  request: ReceivedRequest,
   { route, params, user }: { readonly route: Route; readonly params: Call['params']; readonly user: string },
 ): Response {
-  const received = { pathname, query: new URLSearchParams(query), body: tryParseJson(text) };
+  const { operation } = request;
+  const received = inputOf(request);
   const refusal = operation === undefined ? undefined : rest.refuseBody(operation, received);
   if (refusal !== undefined) return refusal;
   const watched = watchInput(operation, received.query, isObject(received.body) ? received.body : {});
   const body = watched.body as Call['body'];
   const cut: Call['cut'] = (page) => lists.cut(operation, page);
   const response = route.respond({ store, tokens, options, cut, query: watched.query, body, params, user });
-  return watched.refuse(response) ?? response;
+  return watched.refuse(response) ?? shape(operation, received, response);
 }
 
-function restOf({ rest, lists, store }: World, { operation, pathname, query, text }: ReceivedRequest): Response | undefined {
+function restOf({ rest, lists, store, shape }: World, request: ReceivedRequest): Response | undefined {
+  const { operation } = request;
   if (operation === undefined) return undefined;
-  const received = { pathname, query: new URLSearchParams(query), body: tryParseJson(text) };
+  const received = inputOf(request);
   const response = rest.respond({ operation, received, tables: store.tables.rows, lists });
   // Two statuses are documented, and this one was seen. @source atav928/aquasec-api, release notes of 0.0.3 [T]
-  return operation.id === 'createFirewallPolicy' && response.ok ? emptyResponse() : response;
+  return operation.id === 'createFirewallPolicy' && response.ok ? emptyResponse() : shape(operation, received, response);
 }
 
-function seededPage({ lists }: World, { operation, pathname, query, text }: ReceivedRequest): Response | undefined {
-  const received = { pathname, query: new URLSearchParams(query), body: tryParseJson(text) };
+function inputOf({ pathname, query, text }: ReceivedRequest): ReceivedInput {
+  return { pathname, query: new URLSearchParams(query), body: tryParseJson(text) };
+}
+
+function seededPage({ lists }: World, request: ReceivedRequest): Response | undefined {
+  const { operation } = request;
+  const received = inputOf(request);
   const page = lists.seeded(operation, received, operation?.host === 'cspm' ? { status: 200, code: 0 } : {});
   return page === undefined || operation === undefined ? undefined : jsonResponse(200, framePage(operation, page, received));
 }

@@ -57,7 +57,7 @@ function showResult(call: Call): Response {
   const image = imageOf(call);
   if (image?.findings === undefined) return consoleFailure(404, 'image not found');
   const { omitCritical = false, omitCves = false } = call.options.scanResult ?? {};
-  const { critical, high, medium, low } = countSeverities(image.findings);
+  const { critical, ...counts } = countSeverities(image.findings);
   const total = image.findings.length;
   const sum = image.findings.reduce((all, { score }) => all + score, 0);
   return jsonResponse(200, {
@@ -66,13 +66,11 @@ function showResult(call: Call): Response {
     disallowed: isDisallowed(image, call.options),
     cves_counts: {
       total,
-      ...(omitCritical ? {} : { critical }),
-      high,
-      medium,
-      low,
+      critical: omitCritical ? undefined : critical,
+      ...counts,
       score_average: total === 0 ? 0 : Math.round((sum / total) * 10) / 10,
     },
-    ...(omitCves ? {} : { cves: image.findings.map((finding) => toCve(call.store, image, finding)) }),
+    cves: omitCves ? undefined : image.findings.map((finding) => toCve(call.store, image, finding)),
   });
 }
 
@@ -88,7 +86,8 @@ function toCve(store: Store, image: SandboxImage, finding: SandboxFinding): Reco
     severity: finding.severity,
     publishdate: finding.published,
     acknowledged: findAcknowledgement(store, image, finding) !== undefined,
-    ...(fix_version === '' ? {} : { fix_version, solution: `Upgrade package ${finding.package} to version ${fix_version} or above.` }),
+    fix_version: fix_version || undefined,
+    solution: fix_version === '' ? undefined : `Upgrade package ${finding.package} to version ${fix_version} or above.`,
   };
 }
 

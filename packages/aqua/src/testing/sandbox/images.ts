@@ -9,7 +9,7 @@ import type { AquaSandboxOptions } from './options.js';
 import { type Call, repositoryPattern, type Route, route, toText } from './route.js';
 import { queueScan } from './scan-engine.js';
 import { withScope } from './scopes.js';
-import { findImage, nameOf, type SandboxImage, type SandboxScanEnd, splitName, type Store } from './state.js';
+import { findImage, nameOf, type SandboxImage, type SandboxRepository, type SandboxScanEnd, splitName, type Store } from './state.js';
 
 const one = '/api/v2/images/{registry}/{repository}/{tag}';
 
@@ -112,8 +112,18 @@ function decide(call: Call, permission: 'allowed' | 'blocked'): Response {
   return emptyResponse(201);
 }
 
+/** A repository outlives its images. @source andreazorzetto/aquasec-lib examples/repo-delete-utility, which looks for empty ones [T] */
 function remove({ tables }: Store, images: readonly SandboxImage[]): Response {
-  tables.images = tables.images.filter((image) => !images.includes(image));
+  const removed = new Set(images);
+  tables.images = tables.images.filter((image) => !removed.has(image));
+  const isOf =
+    (one: SandboxRepository) =>
+    ({ registry, repository }: SandboxRepository): boolean =>
+      registry === one.registry && repository === one.repository;
+  for (const { registry, repository } of images) {
+    const isEmpty = isOf({ registry, repository });
+    if (!tables.images.some(isEmpty) && !tables.emptyRepositories.some(isEmpty)) tables.emptyRepositories.push({ registry, repository });
+  }
   return emptyResponse();
 }
 
@@ -186,23 +196,28 @@ function listScans(call: Call, image: SandboxImage): Response {
 }
 
 function listInventory(call: Call): Response {
+  const toWire = ({ uid, registry, repository, tag, digest }: SandboxImage): unknown => ({
+    image_uid: uid,
+    name: nameOf({ repository, tag }),
+    registry,
+    repository,
+    tag,
+    digest,
+  });
   return withScope(call, 'listInventoryImages', (covers) =>
-    consolePage(call, selectInventory(call, covers), (image) => ({
-      image_uid: image.uid,
-      name: nameOf(image),
-      registry: image.registry,
-      repository: image.repository,
-      tag: image.tag,
-      digest: image.digest,
-    })),
+    consolePage(call, selectInventory(call, covers), toWire, { unfiltered: call.store.tables.images }),
   );
 }
 
-/** An image was found when it was first scanned. None of them runs here. */
-function selectInventory({ store, query }: Call, covers: (image: SandboxImage) => boolean): SandboxImage[] {
+/** An image was found when it was first scanned. */
+function selectInventory({ store, query, options }: Call, covers: (image: SandboxImage) => boolean): SandboxImage[] {
   const isFound = readSpan(query.get('first_found_date') ?? '', store.nowMs());
-  if (query.get('has_workloads') === 'true') return [];
-  return select(store, query).filter((image) => covers(image) && isFound(Date.parse(image.scans[0]?.date ?? image.created)));
+  const wanted = query.get('has_workloads') ?? '';
+  const isWanted = ({ registry, repository, tag }: SandboxImage): boolean =>
+    wanted === '' || wanted === String(options.isRunning?.({ registry, repository, tag }) ?? false);
+  return select(store, query).filter(
+    (image) => covers(image) && isFound(Date.parse(image.scans[0]?.date ?? image.created)) && isWanted(image),
+  );
 }
 
 function withImage({ store, params }: Call, respond: (image: SandboxImage) => Response): Response {

@@ -114,6 +114,13 @@ export interface AquaSandboxOptions extends StateOptions {
   readonly scanResult?: SandboxResultOptions;
   /** Scanners that work on the queue. @defaultValue two */
   readonly scanners?: readonly SandboxScanner[];
+  /**
+   * Whether a running workload has the image: what `has_workloads` of the inventory goes by, at each request. Containers are
+   * another list, with a row of the specification; `lists.seed('listContainers', …)` gives it others.
+   *
+   * @defaultValue none has
+   */
+  readonly isRunning?: (image: SandboxImageName) => boolean;
   /** Receives the document that a scan with `webhook_url` ends with. */
   readonly onWebhook?: (url: string, document: Readonly<Record<string, unknown>>) => void;
   /** Posts that document. By default nothing is posted. */
@@ -123,6 +130,13 @@ export interface AquaSandboxOptions extends StateOptions {
   readonly estimatedCounts?: boolean;
   /** How lists behave, and the rows of single ones. */
   readonly lists?: ListOptions;
+  /**
+   * Rows after the first of a list, and single objects, lack members that the vendor may leave out, and have null where it may
+   * send that; a number is the seed that decides which. Ids and required members stay, and so does the first row.
+   *
+   * @defaultValue false: all rows have all members
+   */
+  readonly sparse?: boolean | number;
   /** Whether the console reaches a registry, which is tested at each write without `force_save`. @defaultValue always */
   readonly isReachable?: (registry: SandboxRegistryName) => boolean;
 

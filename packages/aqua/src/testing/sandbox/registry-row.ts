@@ -27,14 +27,15 @@ const defaults = {
 } as const;
 
 /** Members that are only written, and those that the console sets. */
-const notKept = new Set(['password', 'client_key', 'force_save', 'scanner_name_added', 'scanner_name_removed', 'lastupdate', 'error_msg']);
+const notKept = ['password', 'client_key', 'force_save', 'scanner_name_added', 'scanner_name_removed', 'lastupdate', 'error_msg'];
 
 export function newRegistry(given: Readonly<Record<string, unknown>>, nowMs: number, isConnected = true): SandboxRegistry {
-  const kept = Object.fromEntries(Object.entries(given).filter(([member, value]) => value !== undefined && !notKept.has(member)));
+  const kept = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   return {
     row: {
       ...defaults,
       ...kept,
+      ...Object.fromEntries(notKept.map((member) => [member, undefined])),
       name: toText(given['name']),
       type: toText(given['type']),
       lastupdate: Math.floor(nowMs / 1000),

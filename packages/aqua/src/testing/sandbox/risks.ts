@@ -6,7 +6,7 @@ import { compareBy, consolePage } from './paging.js';
 import type { AquaSandboxOptions } from './options.js';
 import { type Call, repositoryPattern, type Route, route } from './route.js';
 import { withScope } from './scopes.js';
-import { nameOf, type SandboxFinding, type SandboxImage, type Store } from './state.js';
+import { nameOf, type SandboxFinding, type SandboxImage, type SandboxRepository, type Store } from './state.js';
 
 export interface FindingRow {
   readonly image: SandboxImage;
@@ -153,31 +153,29 @@ function listRepositories(call: Call): Response {
   return withScope(call, 'listRepositories', (covers) => listCovered(call, covers));
 }
 
-function listCovered(call: Call, covers: (image: SandboxImage) => boolean): Response {
+function listCovered(call: Call, covers: (image: SandboxRepository) => boolean): Response {
   const { store, query, options } = call;
   const registry = query.get('registry');
-  const groups = new Map<string, SandboxImage[]>();
-  for (const image of store.tables.images) {
-    if ((registry !== null && image.registry !== registry) || !covers(image)) continue;
-    const key = JSON.stringify([image.registry, image.repository]);
-    groups.set(key, [...(groups.get(key) ?? []), image]);
-  }
-  const rows = [...groups.values()].flatMap((images) => {
-    const [first] = images;
-    return first === undefined ? [] : [toRepository(first, images, options)];
-  });
-  const compare = compareBy<(typeof rows)[number]>(query.get('order_by'), { name: ({ name }) => name, registry: (row) => row.registry });
-  return consolePage(call, rows, (row) => row, { hasCount: query.get('include_totals') === 'true', compare });
+  const { images, emptyRepositories } = store.tables;
+  const groups = new Map<string, Group>();
+  for (const { registry, repository } of [...images, ...emptyRepositories])
+    groups.set(JSON.stringify([registry, repository]), { registry, repository, images: [] });
+  for (const image of images) groups.get(JSON.stringify([image.registry, image.repository]))?.images.push(image);
+  const all = [...groups.values()];
+  const rows = all.filter((group) => (registry === null || group.registry === registry) && covers(group));
+  const compare = compareBy<Group>(query.get('order_by'), { name: ({ repository }) => repository, registry: (group) => group.registry });
+  const hasCount = query.get('include_totals') === 'true';
+  return consolePage(call, rows, (group) => toRepository(group, options), { unfiltered: all, hasCount, compare });
 }
 
-function toRepository(
-  first: SandboxImage,
-  images: readonly SandboxImage[],
-  options: Call['options'],
-): { name: string; registry: string } & Record<string, unknown> {
+interface Group extends SandboxRepository {
+  readonly images: SandboxImage[];
+}
+
+function toRepository({ registry, repository, images }: Group, options: Call['options']): Readonly<Record<string, unknown>> {
   return {
-    name: first.repository,
-    registry: first.registry,
+    name: repository,
+    registry,
     author: 'api-user',
     policy: 'Default',
     is_default_policy: true,
@@ -186,7 +184,7 @@ function toRepository(
     num_images: images.length,
     num_disallowed: images.filter((image) => isDisallowed(image, options)).length,
     num_failed: images.filter((image) => image.scans.at(-1)?.status === 'Fail').length,
-    first_scan_failed: first.scans[0]?.status === 'Fail',
+    first_scan_failed: images[0]?.scans[0]?.status === 'Fail',
     ...toCountMembers(images.flatMap((image) => image.findings ?? [])),
     dta: null,
     whitelisted_images_count: images.filter(({ permission }) => permission === 'allowed').length,
@@ -195,8 +193,10 @@ function toRepository(
 
 /** The real one is removed a while later; here it is gone at once. */
 function deleteRepository({ store, params }: Call): Response {
-  const isOfIt = (image: SandboxImage): boolean => image.registry === params['registry'] && image.repository === params['name'];
-  if (!store.tables.images.some(isOfIt)) return consoleFailure(404, 'repository not found');
-  store.tables.images = store.tables.images.filter((image) => !isOfIt(image));
+  const { tables } = store;
+  const isOfIt = (image: SandboxRepository): boolean => image.registry === params['registry'] && image.repository === params['name'];
+  if (![...tables.images, ...tables.emptyRepositories].some(isOfIt)) return consoleFailure(404, 'repository not found');
+  tables.images = tables.images.filter((image) => !isOfIt(image));
+  tables.emptyRepositories = tables.emptyRepositories.filter((repository) => !isOfIt(repository));
   return emptyResponse(202);
 }

@@ -1,12 +1,12 @@
 /** Which images an application scope covers. */
 import { isObject, refuseInSandbox } from '@sec/core/vendor/testing';
 import { type Call, toText } from './route.js';
-import type { SandboxImage, Store } from './state.js';
+import type { SandboxRepository, Store } from './state.js';
 
-type Covers = (image: SandboxImage) => boolean;
+type Covers = (image: SandboxRepository) => boolean;
 
 /** What a condition of a scope may test here, of an image. */
-const attributes: Readonly<Record<string, (image: SandboxImage) => string>> = {
+const attributes: Readonly<Record<string, (image: SandboxRepository) => string>> = {
   'aqua.registry': ({ registry }) => registry,
   'image.repo': ({ repository }) => repository,
 };

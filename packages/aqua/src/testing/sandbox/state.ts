@@ -21,6 +21,12 @@ export interface SandboxScanEnd {
   error: string;
 }
 
+/** Where an image is, without its tag. */
+export interface SandboxRepository {
+  registry: string;
+  repository: string;
+}
+
 export interface SandboxImage {
   uid: number;
   registry: string;
@@ -121,6 +127,8 @@ export interface SandboxCloudScan {
 export interface Tables {
   registries: SandboxRegistry[];
   images: SandboxImage[];
+  /** Those whose last image was removed; they stay until they are removed themselves. */
+  emptyRepositories: SandboxRepository[];
   /** In the order of the queue. */
   jobs: SandboxJob[];
   groups: SandboxGroup[];
@@ -165,6 +173,7 @@ export function createStore(clock: { now(): number }): Store {
     tables: {
       registries: [],
       images: [],
+      emptyRepositories: [],
       jobs: [],
       groups: [],
       keys: [],

@@ -41,6 +41,7 @@ export function createStoreWords(nowMs: () => number): StoreVendor {
     // @source aqua 0.1.27 (PyPI), create_image_registry [T]
     takesNull: true,
     frame: framePage,
+    replacesWhole: true,
     stamp: (row, isNew) => ({ ...row, ...timesOf(row, isNew, nowMs()) }),
   };
 }

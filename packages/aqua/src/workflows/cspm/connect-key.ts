@@ -1,6 +1,6 @@
 /** Connects a cloud account, or finds the connection that exists. */
-import { type ConnectionOutcome, HttpError, WorkflowError } from '@sec/core';
-import { createOrFind, type WorkflowRun } from '@sec/core/vendor';
+import { type ConnectionOutcome, HttpError } from '@sec/core';
+import { act, createOrFind, workflowError, type WorkflowRun } from '@sec/core/vendor';
 import type { AquaClientWith } from '../../client.js';
 import type { CreateKeyInput, CspmKey } from '../../generated/operations.js';
 
@@ -12,18 +12,19 @@ export interface ConnectedKey {
 
 /** @source 200 for a known account, search of all keys: aquasecurity/terraform-aws-onboarding [C] */
 export async function connectKey(
-  { workflow, signal }: WorkflowRun,
+  run: WorkflowRun<'incompleteResponse'>,
   client: AquaClientWith<'cspmKeys.createKey' | 'cspmKeys.listKeys'>,
   input: CreateKeyInput & { readonly role_arn: string },
 ): Promise<ConnectedKey> {
+  const { workflow, signal } = run;
   const find = (): Promise<CspmKey | undefined> => findKey(client, input.role_arn, signal);
-  const outcome = await createOrFind(() => client.cspmKeys.createKey.withResponse(input, { signal }), find, mayExist);
+  const outcome = await createOrFind(() => act(run, () => client.cspmKeys.createKey.withResponse(input, { signal })), find, mayExist);
   if ('found' in outcome) return { key: outcome.found, connection: 'recovered' };
   const { data, status } = outcome.created;
   if (typeof (data as CspmKey | undefined)?.id === 'number') return { key: data, connection: status === 201 ? 'created' : 'existing' };
   const key = await find();
   if (key === undefined)
-    throw new WorkflowError(workflow, 'failed', 'the response to createKey has no "/data/id", and no key in the list has the role');
+    throw workflowError(workflow, 'incompleteResponse', 'the response to createKey has no "/data/id", and no key in the list has the role');
   return { key, connection: 'recovered' };
 }
 

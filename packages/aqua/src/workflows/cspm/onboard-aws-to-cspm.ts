@@ -1,12 +1,33 @@
 /** Connects an AWS account to CSPM, upgrades it and runs its first scan. */
-import { type ConnectionOutcome, HttpError, InputError, type StatusWaitOptions, WorkflowError, type WorkflowProgress } from '@sec/core';
-import { describe, notify, readTiming, type Timing, withTimeout, type WorkflowRun } from '@sec/core/vendor';
+import {
+  type ConnectionOutcome,
+  HttpError,
+  InputError,
+  type StatusWaitOptions,
+  type WorkflowErrorOf,
+  type WorkflowProgress,
+} from '@sec/core';
+import {
+  act,
+  assertOptions,
+  describe,
+  isErrorOf,
+  notify,
+  readTiming,
+  saveToken,
+  statusWaitOptionNames,
+  type Timing,
+  withTimeout,
+  type Workflow,
+  workflowError,
+  type WorkflowRun,
+} from '@sec/core/vendor';
 import type { AquaClientWith } from '../../client.js';
 import type { CspmKey } from '../../generated/operations.js';
 import { connectKey } from './connect-key.js';
 import { assertAccess, assertRoleArn, type CspmRole, type CspmRoleAccess } from './cspm-role.js';
 import { serializeCspmScanToken } from './cspm-scan-token.js';
-import { cspmScanTiming, type WaitForCspmScanResult, waitForCspmScanWithin } from './wait-for-cspm-scan.js';
+import { cspmScanTiming, type WaitForCspmScanReason, type WaitForCspmScanResult, waitForCspmScanWithin } from './wait-for-cspm-scan.js';
 
 export interface OnboardAwsToCspmInput {
   /** Name of the connection. */
@@ -55,7 +76,18 @@ export interface OnboardAwsToCspmResult {
 type Step = OnboardAwsToCspmProgress extends infer Progress ? (Progress extends unknown ? Omit<Progress, 'elapsedMs'> : never) : never;
 type OnStep = (step: Step) => void;
 
-const workflow = 'onboardAwsToCspm';
+/**
+ * Why {@link onboardAwsToCspm} has no result. `groupNotFound`: there is no such group, and nothing was made; `incompleteResponse`: a
+ * response lacks the id that the next step needs; `upgradeRefused`: the account is connected, and was not upgraded.
+ */
+export type OnboardAwsToCspmReason = WaitForCspmScanReason | 'groupNotFound' | 'incompleteResponse' | 'upgradeRefused';
+
+/** @returns Whether an error is one of {@link onboardAwsToCspm}; its `reason` is then one of {@link OnboardAwsToCspmReason}. */
+export function isOnboardAwsToCspmError(error: unknown): error is WorkflowErrorOf<'onboardAwsToCspm', OnboardAwsToCspmReason> {
+  return isErrorOf('onboardAwsToCspm', error);
+}
+
+const workflow: Workflow<OnboardAwsToCspmReason> = 'onboardAwsToCspm';
 
 /**
  * Connects an AWS account, upgrades it and runs its first scan. The group is looked up before anything is made. It polls
@@ -64,8 +96,8 @@ const workflow = 'onboardAwsToCspm';
  *
  * @throws {@link InputError} when an input cannot be right, in which case nothing is sent, or `createRole` returns no ARN of a
  * role.
- * @throws {@link WorkflowError} with reason `failed` when there is no such group, the upgrade is refused, or a complete scan
- * has no results. What was done before stays: see `onProgress`.
+ * @throws {@link WorkflowError} with an {@link OnboardAwsToCspmReason} when there is no such group, the upgrade is refused, or a
+ * complete scan has no results. What was done before stays: see `onProgress`.
  * @throws {@link WorkflowError} with reason `timeout` when it is not finished in time.
  * @source cloudsploit/docs API Blueprint [O]; 200 for a known account, search of all keys: aquasecurity/terraform-aws-onboarding [C]
  */
@@ -82,6 +114,7 @@ export async function onboardAwsToCspm(
   input: OnboardAwsToCspmInput,
   options: OnboardAwsToCspmOptions = {},
 ): Promise<OnboardAwsToCspmResult> {
+  assertOptions(workflow, options, [...statusWaitOptionNames, 'onResumeToken', 'onProgress']);
   const { signal, onProgress, onResumeToken } = options;
   assertInput(input);
   const timing = readTiming(workflow, options, cspmScanTiming);
@@ -93,11 +126,11 @@ export async function onboardAwsToCspm(
       notify(onProgress, { ...step, elapsedMs: run.elapsedMs() } as OnboardAwsToCspmProgress);
     };
     const group_id = await findGroup(client, input.group ?? 'Default', run.signal);
-    const { role_arn, external_id } = await getRole(client, input.access, { onStep, signal: run.signal });
+    const { role_arn, external_id } = await getRole(run, client, input.access, onStep);
     const { key, connection } = await connectKey(run, client, { name: input.name, cloud: 'aws', group_id, role_arn, external_id });
     onStep({ step: 'connected', key, connection });
     if (input.paid !== false && key.paid !== true) {
-      await upgrade(client, key.id, run.signal);
+      await upgrade(run, client, key.id);
       onStep({ step: 'upgraded', key_id: key.id });
     }
     const usesRole = typeof key.role_arn === 'string' && key.role_arn !== '' ? key.role_arn === role_arn : undefined;
@@ -114,39 +147,42 @@ async function findGroup(client: AquaClientWith<'cspmGroups.listGroups'>, group:
     if (name === group) return id;
     names.push(`"${name}"`);
   }
-  throw new WorkflowError(
+  throw workflowError(
     workflow,
-    'failed',
+    'groupNotFound',
     `there is no group "${group}"; there are: ${names.length === 0 ? 'none' : names.slice(0, 20).join(', ')}`,
   );
 }
 
 async function getRole(
+  run: WorkflowRun<OnboardAwsToCspmReason>,
   client: AquaClientWith<'cspmKeys.createGeneratedIds'>,
   access: CspmRoleAccess,
-  { onStep, signal }: { readonly onStep: OnStep; readonly signal: AbortSignal },
+  onStep: OnStep,
 ): Promise<CspmRole> {
   if (!('createRole' in access)) return access;
+  const { signal } = run;
   const [made] = await client.cspmKeys.createGeneratedIds({ count: 1 }, { signal });
   const { generated_id: external_id, account_id } = made ?? {};
   if (typeof external_id !== 'string' || external_id === '')
-    throw new WorkflowError(workflow, 'failed', 'the response has no "/data/0/generated_id", so no role can trust it');
+    throw workflowError(workflow, 'incompleteResponse', 'the response has no "/data/0/generated_id", so no role can trust it');
   onStep({ step: 'externalIdCreated', external_id });
-  const role_arn: unknown = await access.createRole({ external_id, account_id: account_id ?? undefined, signal });
+  const { createRole } = access;
+  const role_arn: unknown = await act(run, () => createRole({ external_id, account_id: account_id ?? undefined, signal }));
   assertRoleArn(workflow, 'the result of "access.createRole"', role_arn);
   onStep({ step: 'roleCreated', role_arn, external_id });
   return { role_arn, external_id };
 }
 
-async function upgrade(client: AquaClientWith<'cspmKeys.updateKey'>, id: number, signal: AbortSignal): Promise<void> {
+async function upgrade(run: WorkflowRun<OnboardAwsToCspmReason>, client: AquaClientWith<'cspmKeys.updateKey'>, id: number): Promise<void> {
   try {
-    await client.cspmKeys.updateKey({ id, paid: true }, { signal });
+    await act(run, () => client.cspmKeys.updateKey({ id, paid: true }, { signal: run.signal }));
   } catch (error) {
     if (!(error instanceof HttpError && error.status === 400)) throw error;
     const why = error.vendorMessage === undefined ? '' : `: ${error.vendorMessage}`;
-    throw new WorkflowError(
+    throw workflowError(
       workflow,
-      'failed',
+      'upgradeRefused',
       `the account is connected (key ${id}) but was not upgraded, probably as the plan has no place left${why}`,
       { cause: error },
     );
@@ -154,18 +190,17 @@ async function upgrade(client: AquaClientWith<'cspmKeys.updateKey'>, id: number,
 }
 
 async function scanKey(
-  run: WorkflowRun,
+  run: WorkflowRun<OnboardAwsToCspmReason>,
   client: AquaClientWith<'cspmScans.startRealtimeScan' | 'cspmScans.getRealtimeScan'>,
   { key_id, save = true, test_ids }: Pick<OnboardAwsToCspmInput, 'save' | 'test_ids'> & { readonly key_id: number },
   { timing, onStep, onResumeToken }: Pick<OnboardAwsToCspmOptions, 'onResumeToken'> & { readonly timing: Timing; readonly onStep: OnStep },
 ): Promise<WaitForCspmScanResult> {
-  const { realtime_id, status } = await client.cspmScans.startRealtimeScan(
-    { key_id, save, ...(test_ids === undefined ? {} : { test_ids }) },
-    { signal: run.signal },
+  const { realtime_id, status } = await act(run, () =>
+    client.cspmScans.startRealtimeScan({ key_id, save, ...(test_ids === undefined ? {} : { test_ids }) }, { signal: run.signal }),
   );
   const onRunning = (vendorStatus: string | undefined): void => onStep({ step: 'scanning', realtime_id, vendorStatus });
   onRunning(status ?? 'CREATED');
-  notify(onResumeToken, serializeCspmScanToken({ key_id, realtime_id }));
+  saveToken(run, serializeCspmScanToken({ key_id, realtime_id }), onResumeToken);
   return waitForCspmScanWithin(run, client, realtime_id, { timing, onRunning });
 }
 

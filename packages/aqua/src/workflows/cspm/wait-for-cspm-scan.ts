@@ -1,16 +1,21 @@
 /** Waits for the end of an on-demand scan of a connected cloud account. */
-import { type StatusWaitOptions, type WaitResult, WorkflowError, type WorkflowProgress, type WorkflowStatus } from '@sec/core';
+import type { StatusWaitOptions, WaitResult, WorkflowErrorOf, WorkflowProgress, WorkflowStatus } from '@sec/core';
 import {
+  assertOptions,
   assertSameTarget,
   createStatusReader,
+  isErrorOf,
   notify,
   poll,
   readTiming,
   type StatusReading,
   type StatusTable,
+  statusWaitOptionNames,
   type Timing,
   type TimingDefaults,
   withTimeout,
+  type Workflow,
+  workflowError,
   type WorkflowRun,
 } from '@sec/core/vendor';
 import type { AquaClientWith } from '../../client.js';
@@ -50,6 +55,14 @@ export interface WaitForCspmScanResult extends WaitResult {
   readonly summary: CspmScanSummary | undefined;
 }
 
+/** Why {@link waitForCspmScan} has no result. `timeout`: the scan has not ended in time; `noResults`: it is complete, without results. */
+export type WaitForCspmScanReason = 'timeout' | 'noResults';
+
+/** @returns Whether an error is one of {@link waitForCspmScan}; its `reason` is then one of {@link WaitForCspmScanReason}. */
+export function isWaitForCspmScanError(error: unknown): error is WorkflowErrorOf<'waitForCspmScan', WaitForCspmScanReason> {
+  return isErrorOf('waitForCspmScan', error);
+}
+
 /** The vendor responds to more frequent polls with 429. @source cloudsploit/docs API Blueprint, Scanning APIs [O] */
 export const cspmScanTiming: TimingDefaults = { leastIntervalMs: 10_000, isSteady: true, intervalMs: 15_000, timeoutMs: 900_000 };
 
@@ -68,7 +81,7 @@ const statusTable: StatusTable = {
  * seconds (at least 10) for up to 15 minutes by default.
  *
  * @throws {@link InputError} for a string that is no token of `onboardAwsToCspm`, or one of another account; nothing is sent.
- * @throws {@link WorkflowError} with reason `failed` when a complete scan has no results.
+ * @throws {@link WorkflowError} with reason `noResults` when a complete scan has no results.
  * @throws {@link WorkflowError} with reason `timeout` when it is not finished in time. The scan goes on.
  * @source cloudsploit/docs API Blueprint, Scanning APIs [O]
  */
@@ -77,14 +90,15 @@ export async function waitForCspmScan(
   input: WaitForCspmScanInput,
   options: WaitForCspmScanOptions = {},
 ): Promise<WaitForCspmScanResult> {
-  const workflow = 'waitForCspmScan';
+  const workflow: Workflow<WaitForCspmScanReason> = 'waitForCspmScan';
+  assertOptions(workflow, options, [...statusWaitOptionNames, 'onProgress']);
   const { signal, onProgress } = options;
   const { key_id, realtime_id } = parseCspmScanToken(workflow, input.resumeToken);
   assertSameTarget(workflow, { key_id }, { key_id: input.key_id });
   const timing = readTiming(workflow, options, cspmScanTiming);
   const { timeoutMs } = timing;
   let step = `no status of scan ${realtime_id} was received`;
-  return withTimeout(client, { workflow, timeoutMs, signal, describeStep: () => step }, (run) =>
+  return withTimeout(client, { workflow, timeoutMs, signal, resumeToken: input.resumeToken, describeStep: () => step }, (run) =>
     waitForCspmScanWithin(run, client, realtime_id, {
       timing,
       onRunning(vendorStatus) {
@@ -97,7 +111,7 @@ export async function waitForCspmScan(
 
 /** Waits for the end of a scan as a step of a workflow. */
 export async function waitForCspmScanWithin(
-  run: WorkflowRun,
+  run: WorkflowRun<WaitForCspmScanReason>,
   client: AquaClientWith<'cspmScans.getRealtimeScan'>,
   realtime_id: number,
   { timing, onRunning }: { readonly timing: Timing; readonly onRunning: (vendorStatus: string | undefined) => void },
@@ -121,7 +135,7 @@ export async function waitForCspmScanWithin(
   const status = reading as WorkflowStatus;
   const results: unknown = scan.results;
   if (status === 'succeeded' && !Array.isArray(results))
-    throw new WorkflowError(run.workflow, 'failed', `the response has no "/data/results", although scan ${realtime_id} is complete`);
+    throw workflowError(run.workflow, 'noResults', `the response has no "/data/results", although scan ${realtime_id} is complete`);
   return {
     status,
     vendorStatus: statusOf(scan),

@@ -1,5 +1,6 @@
 /** Holds what a scan shows against a policy: bounds decide, and where they do not, it is an error that says what is missing. */
-import { type CountBounds, type GateResult, type Verdict, WorkflowError } from '@sec/core';
+import type { CountBounds, GateResult, Verdict } from '@sec/core';
+import { type Workflow, workflowError } from '@sec/core/vendor';
 import { clip } from '../../values/clip.js';
 import { boundFindings, type BoundedFindings, type FindingEvidence, type GateBounds, type CountedKind, kinds } from './bound-findings.js';
 import type { CompletePolicy } from './gate-policy.js';
@@ -49,8 +50,8 @@ interface Judged {
   readonly missing: Set<string>;
 }
 
-/** @throws {@link WorkflowError} with reason `failed` where the document neither breaks the policy for certain nor keeps it. */
-export function evaluateEvidence(workflow: string, evidence: ScanEvidence, policy: CompletePolicy): ScanVerdict {
+/** @throws {@link WorkflowError} with reason `undecided` where the document neither breaks the policy for certain nor keeps it. */
+export function evaluateEvidence(workflow: Workflow<'undecided'>, evidence: ScanEvidence, policy: CompletePolicy): ScanVerdict {
   const found = boundFindings(evidence, policy.ignoreAcknowledged);
   const judged: Judged = { reasons: [], undecided: [], missing: new Set() };
   const disallowed = typeof evidence.disallowed === 'boolean' ? evidence.disallowed : undefined;
@@ -58,9 +59,9 @@ export function evaluateEvidence(workflow: string, evidence: ScanEvidence, polic
   for (const kind of kinds) judgeKind(kind, { found, evidence, policy, judged });
   const { reasons, undecided, missing } = judged;
   if (reasons.length === 0 && undecided.length > 0)
-    throw new WorkflowError(
+    throw workflowError(
       workflow,
-      'failed',
+      'undecided',
       `the ${evidence.what} cannot be evaluated: ${undecided.join('; ')}; it lacks ${[...missing].join(', ')}`,
     );
   return {

@@ -1,10 +1,21 @@
 /** Evaluates the scanner's own report, a file or a webhook, as the scan result is: one policy, one verdict. */
-import { WorkflowError } from '@sec/core';
+import type { WorkflowErrorOf } from '@sec/core';
+import { isErrorOf, type Workflow, workflowError } from '@sec/core/vendor';
 import type { ScannerReport } from '../../generated/schemas.js';
 import type { FindingEvidence } from './bound-findings.js';
 import { evaluateEvidence, type ScanEvidence, type ScanVerdict } from './evaluate-evidence.js';
 import { checkPolicy, type GatePolicy } from './gate-policy.js';
 import { isObject, readResources, type ReportRow } from './read-resources.js';
+
+/** Why {@link evaluateScannerReport} has no verdict. `undecided`: the report does not decide the policy; `unreadable`: it is no object. */
+export type EvaluateScannerReportReason = 'undecided' | 'unreadable';
+
+/** @returns Whether an error is one of {@link evaluateScannerReport}; its `reason` is then one of {@link EvaluateScannerReportReason}. */
+export function isEvaluateScannerReportError(
+  error: unknown,
+): error is WorkflowErrorOf<'evaluateScannerReport', EvaluateScannerReportReason> {
+  return isErrorOf('evaluateScannerReport', error);
+}
 
 /**
  * Evaluates a report of the scanner as {@link evaluateScanResult} does a scan result: `vulnerability_summary` and `resources` make the
@@ -15,12 +26,12 @@ import { isObject, readResources, type ReportRow } from './read-resources.js';
  *
  * @param report - A report of {@link parseScannerReports} or {@link parseScanWebhook}.
  * @throws {@link InputError} for a policy with an unknown member or a limit that is no non-negative integer.
- * @throws {@link WorkflowError} with reason `failed` when the report does not decide the policy; the message names what is missing.
+ * @throws {@link WorkflowError} with reason `undecided` when the report does not decide the policy; the message names what is missing.
  */
 export function evaluateScannerReport(report: ScannerReport, policy: GatePolicy = {}): ScanVerdict {
-  const workflow = 'evaluateScannerReport';
+  const workflow: Workflow<EvaluateScannerReportReason> = 'evaluateScannerReport';
   const complete = checkPolicy(workflow, policy);
-  if (!isObject(report)) throw new WorkflowError(workflow, 'failed', 'the report cannot be evaluated: it is no object');
+  if (!isObject(report)) throw workflowError(workflow, 'unreadable', 'the report cannot be evaluated: it is no object');
   return evaluateEvidence(workflow, readEvidence(report as Readonly<Record<string, unknown>>), complete);
 }
 

@@ -1,5 +1,6 @@
 /** Flattens the scanner's own report: vulnerabilities, sensitive data and malware in one list. */
-import { WorkflowError } from '@sec/core';
+import type { WorkflowErrorOf } from '@sec/core';
+import { isErrorOf, type Workflow, workflowError } from '@sec/core/vendor';
 import type { ScannerPackage, ScannerReport, ScannerVulnerability } from '../../generated/schemas.js';
 import { parseSeverity, type Severity } from '../../values/severity.js';
 import { boundFindings } from './bound-findings.js';
@@ -31,6 +32,14 @@ export interface ListScannerFindingsResult {
   readonly isWhole: boolean;
 }
 
+/** Why {@link listScannerFindings} has no result. `unreadable`: the report does not say what was found. */
+export type ListScannerFindingsReason = 'unreadable';
+
+/** @returns Whether an error is one of {@link listScannerFindings}; its `reason` is then one of {@link ListScannerFindingsReason}. */
+export function isListScannerFindingsError(error: unknown): error is WorkflowErrorOf<'listScannerFindings', ListScannerFindingsReason> {
+  return isErrorOf('listScannerFindings', error);
+}
+
 /**
  * Lists the findings of a report, in its order.
  *
@@ -39,18 +48,15 @@ export interface ListScannerFindingsResult {
  * two of them are the same. Malware is one finding with its `count`, since reports do not list it.
  *
  * @param report - A report of {@link parseScannerReports} or {@link parseScanWebhook}.
- * @throws {@link WorkflowError} with reason `failed` for a report that does not say what was found (`resources`).
+ * @throws {@link WorkflowError} with reason `unreadable` for a report that does not say what was found (`resources`).
  * @source aqua_score, sensitive data, one vulnerability under two paths: DefectDojo/django-DefectDojo issues 10585, 10611 and 10849 [T]
  */
 export function listScannerFindings(report: ScannerReport): ListScannerFindingsResult {
+  const workflow: Workflow<ListScannerFindingsReason> = 'listScannerFindings';
   const document: Readonly<Record<string, unknown>> = isObject(report) ? report : {};
   const listed = readResources(document['resources']);
   if (listed === undefined)
-    throw new WorkflowError(
-      'listScannerFindings',
-      'failed',
-      'the report has no array "/resources" of objects, so it does not say what was found',
-    );
+    throw workflowError(workflow, 'unreadable', 'the report has no array "/resources" of objects, so it does not say what was found');
   const found = new Map<string, ScannerFinding>();
   for (const [index, row] of listed.rows.entries()) {
     const key = keyOf(row, index);

@@ -1,13 +1,18 @@
 /** A gate: scans an image, waits, and evaluates the result; anything short of an evaluated result is an error. */
-import { HttpError, InputError, type StatusWaitOptions, WorkflowError } from '@sec/core';
+import { HttpError, InputError, type StatusWaitOptions, type WorkflowErrorOf } from '@sec/core';
 import {
   assertDuration,
+  assertOptions,
   describe,
   describeUnknownStatus,
-  notify,
+  isErrorOf,
   readTiming,
+  saveToken,
+  statusWaitOptionNames,
   type Timing,
   withTimeout,
+  type Workflow,
+  workflowError,
   type WorkflowRun,
 } from '@sec/core/vendor';
 import type { AquaClientWith } from '../../client.js';
@@ -17,13 +22,21 @@ import { normalizeDigest } from '../../values/digest.js';
 import { type ImageName, parseImageName } from '../../values/image-name.js';
 import { type ImageReference, readImageReference } from '../../values/image-reference.js';
 import type { ScanVerdict } from '../evaluate-scan-result/evaluate-evidence.js';
-import { evaluateWithin } from '../evaluate-scan-result/evaluate-scan-result.js';
+import { evaluateWithin, type EvaluateScanResultReason } from '../evaluate-scan-result/evaluate-scan-result.js';
 import { checkPolicy, type GatePolicy } from '../evaluate-scan-result/gate-policy.js';
-import { findRegistryWithin } from '../find-registry.js';
+import { findRegistryWithin, type FindRegistryReason } from '../find-registry.js';
 import { describeTarget, type ScanTarget } from './scan-target.js';
 import { serializeScanToken } from './scan-token.js';
-import { scanTiming, type StartScanProgress, startWithin } from './start-scan.js';
-import { defaultNotFoundGraceMs, readMessage, resumeScan, type ScanEnd, type WaitForScanProgress, waitWithin } from './wait-for-scan.js';
+import { scanTiming, type StartScanProgress, type StartScanReason, startWithin } from './start-scan.js';
+import {
+  defaultNotFoundGraceMs,
+  readMessage,
+  resumeScan,
+  type ScanEnd,
+  type WaitForScanProgress,
+  type WaitForScanReason,
+  waitWithin,
+} from './wait-for-scan.js';
 
 export interface ScanAndGateInput {
   /** A reference such as `gcr.io/team/app:1.4.2`; with `registry`, what stands behind the registry, such as `team/app:1.4.2`. */
@@ -58,15 +71,35 @@ export interface ScanAndGateResult extends Omit<ScanVerdict, keyof ScanTarget>, 
 }
 
 /**
+ * Why {@link scanAndGate} has no verdict. `scanFailed`, `scanCanceled` and `statusUnknown`: how the scan ended; `digestUnknown`: the
+ * digest of the scanned image cannot be read, so that it cannot be compared; `digestMismatch`: it is another one.
+ */
+export type ScanAndGateReason =
+  | FindRegistryReason
+  | StartScanReason
+  | WaitForScanReason
+  | EvaluateScanResultReason
+  | 'scanFailed'
+  | 'scanCanceled'
+  | 'statusUnknown'
+  | 'digestUnknown'
+  | 'digestMismatch';
+
+/** @returns Whether an error is one of {@link scanAndGate}; its `reason` is then one of {@link ScanAndGateReason}. */
+export function isScanAndGateError(error: unknown): error is WorkflowErrorOf<'scanAndGate', ScanAndGateReason> {
+  return isErrorOf('scanAndGate', error);
+}
+
+/**
  * Scans an image, waits for the scan and evaluates its result. One time limit covers the whole workflow: 15 minutes by
  * default, with a poll every 10 seconds.
  *
  * Where a reference has both tag and digest, the tag is scanned, and its digest must be the one of the reference.
  *
  * @throws {@link InputError} for a policy, image or resume token that cannot be right; nothing is sent.
- * @throws {@link WorkflowError} with reason `failed` when no registry matches, the scan failed or has an unknown status that has
- * stood for `unknownStatusGraceMs`, nothing that the user may read could show the end of the scan, the tag has another digest,
- * or the result lacks what the verdict needs.
+ * @throws {@link WorkflowError} with a {@link ScanAndGateReason} when no registry matches, the scan failed or has an unknown status
+ * that has stood for `unknownStatusGraceMs`, nothing that the user may read could show the end of the scan, the tag has another
+ * digest, or the result lacks what the verdict needs.
  * @throws {@link WorkflowError} with reason `timeout` when it is not finished in time. The scan goes on.
  * @source Aqua Security API Reference, CI gate [S]
  */
@@ -82,7 +115,8 @@ export async function scanAndGate(
   input: ScanAndGateInput,
   options: ScanAndGateOptions = {},
 ): Promise<ScanAndGateResult> {
-  const workflow = 'scanAndGate';
+  const workflow: Workflow<ScanAndGateReason> = 'scanAndGate';
+  assertOptions(workflow, options, [...statusWaitOptionNames, 'notFoundGraceMs', 'onResumeToken', 'onProgress']);
   const { notFoundGraceMs = defaultNotFoundGraceMs, signal } = options;
   const policy = checkPolicy(workflow, input.policy ?? {});
   const { reference, name } = readImage(workflow, input);
@@ -95,12 +129,12 @@ export async function scanAndGate(
   assertDuration(workflow, { notFoundGraceMs });
   let step = 'the registry was being looked for';
   const onStep = (now: string): void => void (step = now);
-  return withTimeout(client, { workflow, timeoutMs, signal, describeStep: () => step }, async (run) => {
+  return withTimeout(client, { workflow, timeoutMs, signal, resumeToken: input.resumeToken, describeStep: () => step }, async (run) => {
     const registry = named ?? (await findRegistryWithin(workflow, client, reference as ImageReference, run.signal)).name;
     const target = { registry, image: name.image };
     const steps = { timing, notFoundGraceMs, onStep, onProgress: options.onProgress };
     const before = resumed?.before ?? (await startWithin(run, client, { ...target, webhook_url: input.webhook_url }, steps));
-    if (resumed === undefined) notify(options.onResumeToken, serializeScanToken(before));
+    if (resumed === undefined) saveToken(run, serializeScanToken(before), options.onResumeToken);
     const end = await waitWithin(run, client, { target, before }, steps);
     await assertSucceeded(run, client, target, { ...end, timing });
     onStep('the result was being read');
@@ -114,7 +148,7 @@ export async function scanAndGate(
 
 /** @throws {@link WorkflowError} with the reason of the scan, where it did not succeed. */
 async function assertSucceeded(
-  { workflow, callOptions }: WorkflowRun,
+  { workflow, callOptions }: WorkflowRun<ScanAndGateReason>,
   client: AquaClientWith<'images.getImage'>,
   target: ScanTarget,
   { status, vendorStatus, isOver, timing }: ScanEnd & { readonly timing: Timing },
@@ -127,7 +161,8 @@ async function assertSucceeded(
       ? describeUnknownStatus(quoted, timing, isOver)
       : `${status === 'failed' ? 'failed' : 'was canceled'} with status ${quoted}`;
   const what = `the scan of ${describeTarget(target)} ${how}`;
-  throw new WorkflowError(workflow, 'failed', `${what}${message === undefined ? '' : `: ${clip(message, 200)}`}`);
+  const reason = ({ failed: 'scanFailed', canceled: 'scanCanceled', unknown: 'statusUnknown' } as const)[status];
+  throw workflowError(workflow, reason, `${what}${message === undefined ? '' : `: ${clip(message, 200)}`}`);
 }
 
 function readImage(
@@ -158,28 +193,36 @@ function noteImage({ image: asked }: ScanTarget, { image }: ScanVerdict): string
 
 /** A tag may have moved since the reference was written. */
 async function assertDigest(
-  { workflow, callOptions }: WorkflowRun,
+  { workflow, callOptions }: WorkflowRun<ScanAndGateReason>,
   client: AquaClientWith<'images.getImage'>,
   registry: string,
   { repository, tag, digest: wanted = '' }: ImageName,
 ): Promise<void> {
-  const fail = (problem: string, options?: ErrorOptions): WorkflowError => new WorkflowError(workflow, 'failed', problem, options);
   let image: Image;
   try {
     image = await client.images.getImage({ registry, repository, tag }, callOptions);
   } catch (error) {
     if (!(error instanceof HttpError) || (error.status !== 403 && error.status !== 404)) throw error;
     const why = error.status === 403 ? 'this user may not read images (getImage)' : 'Aqua does not know the image';
-    throw fail(`the digest of the scanned image cannot be compared with ${wanted}: ${why}`, { cause: error });
+    throw workflowError(workflow, 'digestUnknown', `the digest of the scanned image cannot be compared with ${wanted}: ${why}`, {
+      cause: error,
+    });
   }
   const repoDigests: unknown = image.metadata?.repo_digests;
   const known = [image.digest, ...(Array.isArray(repoDigests) ? (repoDigests as readonly unknown[]) : [])].filter(
     (text): text is string => typeof text === 'string' && text !== '',
   );
   if (known.some((digest) => normalizeDigest(digest) === normalizeDigest(wanted))) return;
-  throw fail(
-    known.length === 0
-      ? `the digest of the scanned image cannot be compared with ${wanted}: Aqua has no digest of it`
-      : `the scanned image is not ${wanted}: its digest in Aqua is ${clip(normalizeDigest(known[0] ?? ''), 200)}`,
-  );
+  const [first] = known;
+  throw first === undefined
+    ? workflowError(
+        workflow,
+        'digestUnknown',
+        `the digest of the scanned image cannot be compared with ${wanted}: Aqua has no digest of it`,
+      )
+    : workflowError(
+        workflow,
+        'digestMismatch',
+        `the scanned image is not ${wanted}: its digest in Aqua is ${clip(normalizeDigest(first), 200)}`,
+      );
 }

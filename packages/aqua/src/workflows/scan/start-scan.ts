@@ -1,14 +1,20 @@
 /** Starts the scan of an image, after one that runs already. */
-import { HttpError, type StatusWaitOptions, WorkflowError, type WorkflowProgress } from '@sec/core';
+import { HttpError, type StatusWaitOptions, type WorkflowErrorOf, type WorkflowProgress } from '@sec/core';
 import {
+  act,
+  assertOptions,
   createStatusReader,
+  isErrorOf,
   notify,
   poll,
   readTiming,
   type StatusReading,
+  statusWaitOptionNames,
   type Timing,
   type TimingDefaults,
   withTimeout,
+  type Workflow,
+  workflowError,
   type WorkflowRun,
 } from '@sec/core/vendor';
 import type { AquaClientWith } from '../../client.js';
@@ -37,6 +43,17 @@ export interface StartScanResult {
   readonly resumeToken: string;
 }
 
+/**
+ * Why {@link startScan} has no result. `timeout`: it was not started in time; `imageNotFound`: Aqua does not know the image, or has
+ * no registry of that name.
+ */
+export type StartScanReason = 'timeout' | 'imageNotFound';
+
+/** @returns Whether an error is one of {@link startScan}; its `reason` is then one of {@link StartScanReason}. */
+export function isStartScanError(error: unknown): error is WorkflowErrorOf<'startScan', StartScanReason> {
+  return isErrorOf('startScan', error);
+}
+
 /** A poll every 10 seconds for up to 15 minutes. */
 export const scanTiming: TimingDefaults = { intervalMs: 10_000, timeoutMs: 900_000 };
 
@@ -48,7 +65,7 @@ export const scanTiming: TimingDefaults = { intervalMs: 10_000, timeoutMs: 900_0
  * seconds for up to 15 minutes by default.
  *
  * @throws {@link InputError} when registry or image is absent, or a duration is none; nothing is sent.
- * @throws {@link WorkflowError} with reason `failed` when Aqua has no registry of that name; nothing was started.
+ * @throws {@link WorkflowError} with reason `imageNotFound` when Aqua has no registry of that name; nothing was started.
  * @throws {@link WorkflowError} with reason `timeout` when it is not started in time; the message says whether an earlier scan
  * was still running.
  * @source Aqua Security API Reference, Start Image Scan, Get Scan Status, Registry Considerations [S]
@@ -64,7 +81,8 @@ export async function startScan(
   input: StartScanInput,
   options: StartScanOptions = {},
 ): Promise<StartScanResult> {
-  const workflow = 'startScan';
+  const workflow: Workflow<StartScanReason> = 'startScan';
+  assertOptions(workflow, options, [...statusWaitOptionNames, 'onProgress']);
   const { signal, onProgress } = options;
   assertScanTarget(workflow, input);
   const timing = readTiming(workflow, options, scanTiming);
@@ -77,7 +95,7 @@ export async function startScan(
 
 /** Starts a scan as a step of a workflow. @returns The state before the start. */
 export async function startWithin(
-  run: WorkflowRun,
+  run: WorkflowRun<StartScanReason>,
   client: ScanStateClient & AquaClientWith<'imageScans.startImageScan'>,
   { registry, image, webhook_url }: StartScanInput,
   {
@@ -106,12 +124,13 @@ export async function startWithin(
   });
   onStep('the scan was being started');
   try {
-    await client.imageScans.startImageScan({ ...target, ...(webhook_url === undefined ? {} : { webhook_url }) }, run.callOptions);
+    const input = { ...target, ...(webhook_url === undefined ? {} : { webhook_url }) };
+    await act(run, () => client.imageScans.startImageScan(input, run.callOptions));
   } catch (error) {
     if (!(error instanceof HttpError && error.status === 404)) throw error;
-    throw new WorkflowError(
+    throw workflowError(
       run.workflow,
-      'failed',
+      'imageNotFound',
       `Aqua does not know ${describeTarget(target)}; the registry's name must be the one given in Aqua, in its case: findRegistry finds it`,
       { cause: error },
     );

@@ -1,20 +1,25 @@
 /** Waits for the end of an image's scan, never for the one before it. */
-import { SecError, type StatusWaitOptions, type WaitResult, WorkflowError, type WorkflowProgress } from '@sec/core';
+import { SecError, type StatusWaitOptions, type WaitResult, WorkflowError, type WorkflowErrorOf, type WorkflowProgress } from '@sec/core';
 import {
   assertDuration,
+  assertOptions,
   assertSameTarget,
   clockOf,
   createGrace,
   createStatusReader,
   foldStatus,
+  isErrorOf,
   notify,
   poll,
   readTiming,
   type StatusMeaning,
   type StatusReading,
+  statusWaitOptionNames,
   type Timing,
   withTimeout,
+  type Workflow,
   type WorkflowCallOptions,
+  workflowError,
   type WorkflowRun,
 } from '@sec/core/vendor';
 import type { AquaClientWith } from '../../client.js';
@@ -55,6 +60,17 @@ export interface WaitForScanResult extends WaitResult, ScanTarget {
   readonly message: string | undefined;
 }
 
+/**
+ * Why {@link waitForScan} has no result. `timeout`: no new end came in time; `imageNotFound`: Aqua does not know the image;
+ * `endNotShown`: nothing that the user may read could show a new end.
+ */
+export type WaitForScanReason = 'timeout' | 'imageNotFound' | 'endNotShown';
+
+/** @returns Whether an error is one of {@link waitForScan}; its `reason` is then one of {@link WaitForScanReason}. */
+export function isWaitForScanError(error: unknown): error is WorkflowErrorOf<'waitForScan', WaitForScanReason> {
+  return isErrorOf('waitForScan', error);
+}
+
 export const defaultNotFoundGraceMs = 60_000;
 
 /**
@@ -66,8 +82,9 @@ export const defaultNotFoundGraceMs = 60_000;
  * and `isNew` is false.
  *
  * @throws {@link InputError} when token and image do not belong together, or a duration is none; nothing is sent.
- * @throws {@link WorkflowError} with reason `failed` when Aqua does not know the image after `notFoundGraceMs`, or the status
- * from before the start has stood for `unknownStatusGraceMs` and the user may read nothing that could show a new end.
+ * @throws {@link WorkflowError} with reason `imageNotFound` when Aqua does not know the image after `notFoundGraceMs`.
+ * @throws {@link WorkflowError} with reason `endNotShown` when the status from before the start has stood for `unknownStatusGraceMs`,
+ * and the user may read nothing that could show a new end.
  * @throws {@link WorkflowError} with reason `timeout` when no new end comes in time. The scan goes on.
  * @source Aqua Security API Reference, Get Scan Status, Polling [S]
  */
@@ -76,7 +93,8 @@ export async function waitForScan(
   input: WaitForScanInput,
   options: WaitForScanOptions = {},
 ): Promise<WaitForScanResult> {
-  const workflow = 'waitForScan';
+  const workflow: Workflow<WaitForScanReason> = 'waitForScan';
+  assertOptions(workflow, options, [...statusWaitOptionNames, 'notFoundGraceMs', 'onProgress']);
   const { notFoundGraceMs = defaultNotFoundGraceMs, signal, onProgress } = options;
   const scan = readScan(workflow, input);
   const timing = readTiming(workflow, options, scanTiming);
@@ -87,8 +105,10 @@ export async function waitForScan(
   const elapsedMs = (): number => clock.monotonic() - startedMs;
   let step = describeState(scan, undefined);
   const onStep = (now: string): void => void (step = now);
-  const { isOver: _, ...ended } = await withTimeout(client, { workflow, timeoutMs, signal, describeStep: () => step }, (run) =>
-    waitWithin(run, client, scan, { timing, notFoundGraceMs, onProgress, onStep }),
+  const { isOver: _, ...ended } = await withTimeout(
+    client,
+    { workflow, timeoutMs, signal, resumeToken: input.resumeToken, describeStep: () => step },
+    (run) => waitWithin(run, client, scan, { timing, notFoundGraceMs, onProgress, onStep }),
   );
   // A failed scan is reported even if its reason cannot be read in time, so that has a limit of its own.
   const limit = { workflow, timeoutMs: timeoutMs - elapsedMs(), signal };
@@ -120,7 +140,7 @@ export interface WaitWithinOptions extends Pick<WaitForScanOptions, 'onProgress'
 
 /** Waits for the end of a scan as a step of a workflow. */
 export async function waitWithin(
-  run: WorkflowRun,
+  run: WorkflowRun<WaitForScanReason>,
   client: ScanStateClient,
   scan: AwaitedScan,
   options: WaitWithinOptions,
@@ -149,7 +169,7 @@ interface ScanState {
 
 /** @returns A function that fetches the state once, and remembers what earlier states have proven. */
 function createFetchState(
-  run: WorkflowRun,
+  run: WorkflowRun<WaitForScanReason>,
   client: ScanStateClient,
   { target, before }: AwaitedScan,
   { timing, notFoundGraceMs }: WaitWithinOptions,
@@ -172,6 +192,7 @@ function createFetchState(
     assertProvable(isStale ? vendorStatus : undefined);
     // A status from before the start says as little of this scan as a running one.
     const reading = statuses.read(isStale ? 'running' : vendorStatus, isOver);
+    run.lastStatus = vendorStatus || undefined;
     if (isStale) return { ...open, state: 'stale' };
     if (reading === 'running' || reading === 'undecided') return { ...open, state: reading === 'running' ? reading : 'unknown' };
     return { vendorStatus, reading, isNew: before !== undefined, isOver, state: 'ended' };
@@ -182,14 +203,18 @@ async function isShownOver(client: ScanStateClient, before: ScanBaseline | undef
   return before !== undefined && showsNewScan(client, before, callOptions);
 }
 
-function createNotFoundCheck({ workflow, clock }: WorkflowRun, target: ScanTarget, notFoundGraceMs: number): (isFound: boolean) => void {
+function createNotFoundCheck(
+  { workflow, clock }: WorkflowRun<WaitForScanReason>,
+  target: ScanTarget,
+  notFoundGraceMs: number,
+): (isFound: boolean) => void {
   let sinceMs: number | undefined;
   return (isFound) => {
     sinceMs = isFound ? undefined : (sinceMs ?? clock.monotonic());
     if (sinceMs === undefined || clock.monotonic() - sinceMs < notFoundGraceMs) return;
-    throw new WorkflowError(
+    throw workflowError(
       workflow,
-      'failed',
+      'imageNotFound',
       `Aqua does not know ${describeTarget(target)}, ${notFoundGraceMs} ms after the first poll (notFoundGraceMs); was its scan started, and is the registry's name the one given in Aqua?`,
     );
   };
@@ -197,7 +222,7 @@ function createNotFoundCheck({ workflow, clock }: WorkflowRun, target: ScanTarge
 
 /** @returns A function that throws where the status from before the start stands, and nothing can ever show whether it is a new end. */
 function createProofCheck(
-  { workflow, clock }: WorkflowRun,
+  { workflow, clock }: WorkflowRun<WaitForScanReason>,
   target: ScanTarget,
   before: ScanBaseline | undefined,
   { unknownStatusGraceMs }: Timing,
@@ -205,9 +230,9 @@ function createProofCheck(
   const stands = createGrace(clock, unknownStatusGraceMs);
   return (staleStatus) => {
     if (!stands(staleStatus) || staleStatus === undefined || before === undefined || canShowNewScan(before)) return;
-    throw new WorkflowError(
+    throw workflowError(
       workflow,
-      'failed',
+      'endNotShown',
       `the status of ${describeTarget(target)} is still "${clip(staleStatus)}" after ${unknownStatusGraceMs / 1_000} s${asBefore(before, staleStatus)}, and nothing that this user may read shows whether a scan has ended since; give the user the right to read images (getImage), the scan queue (listScanJobs) or scan results (getImageScanResult)`,
     );
   };

@@ -15,6 +15,10 @@ export function readInput(operation: Operation, { pathname, query, body }: Recei
       if (value !== undefined) input[name] = value;
     }
   }
+  if (operation.replaces !== undefined && operation.body === 'members') {
+    const unknown = Object.entries(members).filter(([name]) => !operation.members.has(name));
+    if (unknown.length > 0) input['unknownMembers'] = Object.fromEntries(unknown);
+  }
   return input;
 }
 

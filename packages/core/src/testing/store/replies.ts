@@ -2,6 +2,7 @@
 import type { Operation } from '../../operation/operation.js';
 import type { Examples } from '../examples.js';
 import { refuseInSandbox } from '../responses.js';
+import { asGiven } from '../rows.js';
 import type { ReceivedInput } from '../seeded-list.js';
 import { isIdle, readFilter } from './find-rows.js';
 import { isGiven } from './read-input.js';
@@ -26,6 +27,11 @@ export interface StoreVendor {
   frame?(operation: Operation, body: unknown, received: ReceivedInput): unknown;
   /** A row has nothing but what was given, and what a later write leaves out is gone. @defaultValue `false` */
   readonly replaces?: boolean;
+  /**
+   * Updates that replace a whole object by the specification do so: what one leaves out is gone, and members that no document names are
+   * kept. @defaultValue `false`: what is left out stays
+   */
+  readonly replacesWhole?: boolean;
   /** Handlers take null as not given. @defaultValue `false` */
   readonly takesNull?: boolean;
   /** A row that is not there can be deleted. @defaultValue `false` */
@@ -145,7 +151,7 @@ export function createReplies({ state, examples, constants = {}, unserved = 'ref
 export function rowOnWire({ pick, only, fixed }: StateOperation, row: Row): unknown {
   if (pick !== undefined) return row[pick];
   const own = only === undefined ? row : Object.fromEntries(only.filter((name) => name in row).map((name) => [name, row[name]] as const));
-  return fixed === undefined ? own : { ...fixed, ...own };
+  return asGiven(fixed === undefined ? own : { ...fixed, ...own });
 }
 
 /** Puts a value where a JSON pointer leads. */

@@ -69,7 +69,9 @@ export function createStore(options: StoreOptions): Store {
     if (collection === undefined) return refuseWrite(operation);
     const unfit = behavior.verb === 'delete' ? undefined : findUnfit({ collection, operation: behavior, input }, state.shapes);
     if (unfit !== undefined) return vendor.unfit(operation, unfit);
-    const writing = { rows, collection, operation: behavior, input, stamp: vendor.stamp ?? ((row: Row) => row), replaces: vendor.replaces };
+    const { stamp = (row: Row) => row, replaces } = vendor;
+    const isWhole = vendor.replacesWhole === true && operation.replaces !== undefined;
+    const writing = { rows, collection, operation: behavior, input, stamp, replaces, isWhole };
     const done: Written = behavior.verb === 'delete' ? deleteRows(writing) : writeRows(writing);
     if (done === 'exists') return vendor.exists(operation);
     if (done === 'missing' && (behavior.verb !== 'delete' || vendor.deletesMissing !== true)) return vendor.missing(operation);

@@ -1,5 +1,5 @@
 /** Creates, changes and deletes rows of a collection. */
-import { findRows } from './find-rows.js';
+import { findRows, rowsWithin } from './find-rows.js';
 import { isGiven, valueAt } from './read-input.js';
 import { findMisshapen, hasShape, type NamedShapes } from './shape.js';
 import type { Row, StateCollection, StateOperation, StoredRow } from './state-table.js';
@@ -15,6 +15,8 @@ export interface Writing {
   readonly stamp: (row: Row, isNew: boolean) => Row;
   /** A row has nothing but what was given, and what a later write leaves out is gone. @defaultValue `false` */
   readonly replaces?: boolean | undefined;
+  /** The object replaces the row: what it leaves out is gone, and members that no document names are kept. @defaultValue `false` */
+  readonly isWhole?: boolean | undefined;
 }
 
 /** What a write did; `missing` where there is no row of that name, `exists` where there is one already. */
@@ -30,18 +32,22 @@ export function writeRows(writing: Writing): Written {
 }
 
 function writeOne(writing: Writing, object: Input): Written {
-  const { rows, collection, operation, input, stamp, replaces = false } = writing;
+  const { rows, collection, operation, input, stamp, replaces = false, isWhole = false } = writing;
   const found = operation.verb === 'create' ? [] : findWritten(writing, object);
   const given = takeFrom(operation, object, { input, replaces });
   if (found.length === 0 && operation.verb === 'update') return 'missing';
   if (found.length > 0) {
-    for (const stored of found) stored.row = stamp({ ...stored.row, ...keptId(collection, stored.row, given) }, false);
+    for (const stored of found) {
+      const kept = isWhole ? { ...ofServer(writing, stored.row), ...takeUnknown(writing, object) } : stored.row;
+      stored.row = stamp({ ...kept, ...keptId(collection, stored.row, given) }, false);
+    }
     return { row: found[0]?.row };
   }
   const { id } = collection;
   const own = id === undefined ? undefined : given[id.member];
   // A write by several keys has looked for its row.
-  if (operation.verb === 'create' && id !== undefined && isGiven(own) && own !== 0 && rows.some(({ row }) => row[id.member] === own))
+  const others = rowsWithin(rows, operation, input);
+  if (operation.verb === 'create' && id !== undefined && isGiven(own) && own !== 0 && others.some(({ row }) => row[id.member] === own))
     return 'exists';
   const isAssigned = id !== undefined && (!isGiven(own) || own === 0);
   const row = stamp(
@@ -53,6 +59,25 @@ function writeOne(writing: Writing, object: Input): Written {
   );
   rows.push({ row, parents });
   return { row };
+}
+
+/** The members of a row that no write names: what the server sets, and its id. */
+function ofServer({ collection, operation }: Writing, row: Row): Row {
+  const taken = namesTaken(operation);
+  return Object.fromEntries(
+    Object.entries(row).filter(([name]) => name === collection.id?.member || (name in collection.row && !taken.has(name))),
+  );
+}
+
+/** The members of the object that no document names. */
+function takeUnknown({ collection, operation, input }: Writing, object: Input): Row {
+  if (operation.from === undefined) return (input['unknownMembers'] ?? {}) as Row;
+  const taken = namesTaken(operation);
+  return Object.fromEntries(Object.entries(object).filter(([name]) => !taken.has(name) && !(name in collection.row)));
+}
+
+function namesTaken({ take = [] }: StateOperation): ReadonlySet<string> {
+  return new Set(take.map((word) => word.replace(/:?=.*$/s, '')));
 }
 
 /** The rows that a write means: by its keys where they are given, and otherwise those with the same name. */

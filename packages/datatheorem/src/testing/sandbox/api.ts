@@ -5,6 +5,7 @@ import {
   jsonResponse,
   type Lists,
   refuseMethod,
+  type ShapeResponse,
   type Store,
   tryParseJson,
   watchInput,
@@ -52,11 +53,12 @@ export interface ReceivedCall {
   readonly text: string;
   readonly lists: Lists;
   readonly rest: Store;
+  readonly shape: ShapeResponse;
   /** Where files go. */
   readonly uploadUrl: string;
 }
 
-export function respondAsApi(world: World, { request, text, lists, rest, uploadUrl }: ReceivedCall): Response {
+export function respondAsApi(world: World, { request, text, lists, rest, shape, uploadUrl }: ReceivedCall): Response {
   const { headers, method } = request;
   const { pathname, searchParams: query } = new URL(request.url);
   const operation = lists.find(method, pathname);
@@ -70,10 +72,10 @@ export function respondAsApi(world: World, { request, text, lists, rest, uploadU
   if (found === undefined)
     return operation === undefined
       ? (refuseMethod(table, method, pathname) ?? fail(404, 'not found'))
-      : rest.respond({ operation, received, tables: world.tables.rows, lists });
+      : shape(operation, received, rest.respond({ operation, received, tables: world.tables.rows, lists }));
   const { params, route } = found;
   const watched = watchInput(operation, query, body);
   const cut: ApiCall['cut'] = (page) => lists.cut(operation, page);
   const response = route.respond({ params, query: watched.query, body: watched.body, headers, world, uploadUrl, cut });
-  return watched.refuse(response) ?? response;
+  return watched.refuse(response) ?? shape(operation, received, response);
 }

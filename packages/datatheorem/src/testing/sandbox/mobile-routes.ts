@@ -71,6 +71,7 @@ function toScan(
     status,
     start_date: toTimestamp(startMs),
     static_scan: { status: status === 'ONGOING' ? (isStaticOver ? 'COMPLETED' : 'ONGOING') : status },
+    dynamic_scan: { status },
     build_source: 'DT_UPLOAD_API',
     release_id: upload.fields['release_id'],
   };

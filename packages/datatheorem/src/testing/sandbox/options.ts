@@ -63,4 +63,11 @@ export interface DataTheoremSandboxOptions extends StateOptions {
   readonly violations?: number;
   /** How lists behave, and the rows of single ones. */
   readonly lists?: ListOptions;
+  /**
+   * Rows after the first of a list, and single objects, lack members that the vendor may leave out, and have null where it may
+   * send that; a number is the seed that decides which. Ids and required members stay, and so does the first row.
+   *
+   * @defaultValue false: all rows have all members
+   */
+  readonly sparse?: boolean | number;
 }

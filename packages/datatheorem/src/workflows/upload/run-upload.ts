@@ -1,8 +1,8 @@
 /** Performs an upload in two steps, and restarts both if sending the file fails. */
-import { type AnySecError, HttpError, isSecError, NetworkError, ParseError, WorkflowError } from '@sec/core';
-import { type Call, type PreviousAttempts, retryStep, type WorkflowRun } from '@sec/core/vendor';
+import { type AnySecError, HttpError, isSecError, NetworkError, ParseError } from '@sec/core';
+import { act, type Call, type PreviousAttempts, retryStep, workflowError, type WorkflowRun } from '@sec/core/vendor';
 import type { Part } from './multipart.js';
-import { sendFile } from './send-file.js';
+import { sendFile, type SendFileReason } from './send-file.js';
 import { canReopen } from './upload-file.js';
 import type { UploadLimits, UploadProgress } from './upload-options.js';
 import { secretsOf, targetProblem } from './upload-target.js';
@@ -36,7 +36,15 @@ export interface UploadOutcome {
   readonly attempts: number;
 }
 
-export async function runUpload(client: object, run: WorkflowRun, steps: UploadSteps, context: UploadContext): Promise<UploadOutcome> {
+/** Why an upload has no result. */
+export type UploadReason = SendFileReason | 'uploadInDoubt';
+
+export async function runUpload(
+  client: object,
+  run: WorkflowRun<UploadReason>,
+  steps: UploadSteps,
+  context: UploadContext,
+): Promise<UploadOutcome> {
   const { name, parts, secrets } = steps;
   const { limits, onProgress, onStep } = context;
   const canRestart = parts.every((part) => !('file' in part) || canReopen(part.file));
@@ -47,18 +55,22 @@ export async function runUpload(client: object, run: WorkflowRun, steps: UploadS
     async (previous) => {
       const upload_url = await requestUrl(run, steps, previous);
       const attempt = previous.attempts + 1;
-      const text = await sendFile(client, run, {
-        name,
-        parts,
-        secrets: [...secretsOf(upload_url), ...secrets],
-        limits,
-        previous,
-        url: (baseUrl, call) => assertTarget(upload_url, baseUrl, call),
-        onTaken(done, total) {
-          onStep(done < total ? `${done} of ${total} bytes were sent` : 'the file was sent without a response, so it may have been taken');
-          if (!run.signal.aborted) onProgress({ step: 'uploading', elapsedMs: run.elapsedMs(), done, total, attempt });
-        },
-      }).catch((error: unknown) => {
+      const text = await act(run, () =>
+        sendFile(client, run, {
+          name,
+          parts,
+          secrets: [...secretsOf(upload_url), ...secrets],
+          limits,
+          previous,
+          url: (baseUrl, call) => assertTarget(upload_url, baseUrl, call),
+          onTaken(done, total) {
+            onStep(
+              done < total ? `${done} of ${total} bytes were sent` : 'the file was sent without a response, so it may have been taken',
+            );
+            if (!run.signal.aborted) onProgress({ step: 'uploading', elapsedMs: run.elapsedMs(), done, total, attempt });
+          },
+        }),
+      ).catch((error: unknown) => {
         onStep(`attempt ${attempt} failed${isSecError(error) ? ` (${error.code})` : ''}`);
         throw error;
       });
@@ -67,13 +79,13 @@ export async function runUpload(client: object, run: WorkflowRun, steps: UploadS
   );
 }
 
-async function requestUrl(run: WorkflowRun, steps: UploadSteps, { mayHaveSucceeded }: PreviousAttempts): Promise<unknown> {
+async function requestUrl(run: WorkflowRun<UploadReason>, steps: UploadSteps, { mayHaveSucceeded }: PreviousAttempts): Promise<unknown> {
   try {
     return (await steps.requestUrl(run.signal)).upload_url;
   } catch (error) {
     if (!mayHaveSucceeded || run.signal.aborted || !isSecError(error)) throw error;
     const message = 'the file may have been taken although its response was lost; the upload could not be restarted';
-    throw new WorkflowError(run.workflow, 'failed', message, { cause: error });
+    throw workflowError(run.workflow, 'uploadInDoubt', message, { cause: error });
   }
 }
 

@@ -1,6 +1,14 @@
 /** Sends the parts of one upload to their URL: one request, which is given up when no byte goes out any more. */
-import { type Clock, NetworkError, WorkflowError } from '@sec/core';
-import { type Call, type DirectRequest, onAbort, type PreviousAttempts, sendRequest, type WorkflowRun } from '@sec/core/vendor';
+import { type Clock, NetworkError } from '@sec/core';
+import {
+  type Call,
+  type DirectRequest,
+  onAbort,
+  type PreviousAttempts,
+  sendRequest,
+  workflowError,
+  type WorkflowRun,
+} from '@sec/core/vendor';
 import { type BodyWatch, frameParts, type Part, toFormData } from './multipart.js';
 import { SourceError } from './upload-file.js';
 import { canSendStreams } from './upload-input.js';
@@ -21,6 +29,9 @@ export interface FileRequest {
   readonly onTaken: (taken: number, total: number) => void;
 }
 
+/** Why a file was not sent. */
+export type SendFileReason = 'fileUnreadable';
+
 /** The members that a file makes of a request. */
 type FileBody = Pick<DirectRequest, 'headers' | 'body' | 'init'>;
 
@@ -29,9 +40,9 @@ const path = '{upload_url}';
 
 /**
  * @returns The text of the response, which may be empty.
- * @throws {@link WorkflowError} for a file that cannot be read, and what an operation throws.
+ * @throws {@link WorkflowError} with reason `fileUnreadable` for a file that cannot be read, and what an operation throws.
  */
-export async function sendFile(client: object, run: WorkflowRun, request: FileRequest): Promise<string> {
+export async function sendFile(client: object, run: WorkflowRun<SendFileReason>, request: FileRequest): Promise<string> {
   const { name, url, secrets, previous, limits } = request;
   const own = new AbortController();
   const stopFollowing = onAbort(run.signal, (reason) => own.abort(reason));
@@ -60,7 +71,7 @@ export async function sendFile(client: object, run: WorkflowRun, request: FileRe
   } catch (error) {
     if (sourceError === undefined || run.signal.aborted) throw error;
     const message = `${sourceError.message}; the server cannot have taken the whole file`;
-    throw new WorkflowError(run.workflow, 'failed', message, { cause: sourceError.cause });
+    throw workflowError(run.workflow, 'fileUnreadable', message, { cause: sourceError.cause });
   } finally {
     stopFollowing();
     // Stops the timer, and frees the source of a body that was not taken whole.

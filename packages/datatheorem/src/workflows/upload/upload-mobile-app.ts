@@ -1,12 +1,13 @@
 /** Uploads a build of a mobile app, whose scan then begins. */
-import { notify, withTimeout, type WorkflowRun } from '@sec/core/vendor';
+import type { WorkflowErrorOf } from '@sec/core';
+import { assertOptions, isErrorOf, notify, withTimeout, type Workflow, type WorkflowRun } from '@sec/core/vendor';
 import type { DataTheoremClientWith } from '../../client.js';
 import { parseId } from '../../values/id.js';
 import type { Part } from './multipart.js';
-import { runUpload, type UploadContext, type UploadPlan } from './run-upload.js';
+import { runUpload, type UploadContext, type UploadPlan, type UploadReason } from './run-upload.js';
 import type { UploadFile } from './upload-file.js';
 import { assertChoice, assertMembers, toFilePart, toTextPart } from './upload-input.js';
-import { defaultUploadTimeoutMs, readUploadLimits, type UploadOptions } from './upload-options.js';
+import { defaultUploadTimeoutMs, readUploadLimits, type UploadOptions, uploadOptionNames } from './upload-options.js';
 
 export interface UploadMobileAppInput {
   /** The build: APK, AAB or IPA. */
@@ -46,7 +47,18 @@ export interface UploadMobileAppResult {
 
 type Client = DataTheoremClientWith<'uploads.initMobileAppUpload'>;
 
-const name = 'uploadMobileApp';
+/**
+ * Why {@link uploadMobileApp} has no result, unless a call failed. `timeout`: it is not finished in time; `fileUnreadable`: the file
+ * cannot be read; `uploadInDoubt`: the file may have been taken although its response was lost, and could not be sent again.
+ */
+export type UploadMobileAppReason = 'timeout' | 'fileUnreadable' | 'uploadInDoubt';
+
+/** @returns Whether an error is one of {@link uploadMobileApp}; its `reason` is then one of {@link UploadMobileAppReason}. */
+export function isUploadMobileAppError(error: unknown): error is WorkflowErrorOf<'uploadMobileApp', UploadMobileAppReason> {
+  return isErrorOf('uploadMobileApp', error);
+}
+
+const name: Workflow<UploadMobileAppReason> = 'uploadMobileApp';
 const texts = ['release_type', 'username', 'password', 'comments', 'release_id', 'external_id', 'platform_variant'] as const;
 const members = ['file', 'filename', 'sourcemap', 'sourcemap_filename', ...texts];
 
@@ -73,8 +85,7 @@ const members = ['file', 'filename', 'sourcemap', 'sourcemap_filename', ...texts
  * @throws {@link InputError} for an invalid input; nothing is sent.
  * @throws {@link HttpError}, {@link AuthError}, {@link NetworkError} or {@link ParseError} when the file is refused or lost;
  * `mayHaveSucceeded` says whether it may have been taken.
- * @throws {@link WorkflowError} with reason `failed` when the file cannot be read, with reason `timeout` when it is not finished
- * in time.
+ * @throws {@link WorkflowError} with an {@link UploadMobileAppReason} when the file cannot be read, or it is not finished in time.
  * @source datatheorem.github.io/PortalApi, uploading_mobile_apps [O]; the response and the 409: the vendor's CI plugins [C]
  */
 export async function uploadMobileApp(
@@ -82,6 +93,7 @@ export async function uploadMobileApp(
   input: UploadMobileAppInput,
   options: UploadOptions = {},
 ): Promise<UploadMobileAppResult> {
+  assertOptions(name, options, uploadOptionNames);
   const { timeoutMs = defaultUploadTimeoutMs, signal } = options;
   const plan = readUpload(name, input);
   const limits = readUploadLimits(name, options, timeoutMs);
@@ -100,13 +112,13 @@ export async function uploadMobileApp(
 /** Uploads a build within the run of a workflow. */
 export async function runMobileAppUpload(
   client: Client,
-  run: WorkflowRun,
+  run: WorkflowRun<UploadReason>,
   plan: UploadPlan,
   context: UploadContext,
 ): Promise<UploadMobileAppResult> {
   const requestUrl = (signal: AbortSignal): Promise<{ readonly upload_url: string }> =>
     client.uploads.initMobileAppUpload(undefined, { signal });
-  const { body, attempts } = await runUpload(client, run, { name, requestUrl, ...plan }, context);
+  const { body, attempts } = await runUpload(client, run, { name: 'uploadMobileApp', requestUrl, ...plan }, context);
   const ids = (typeof body === 'object' && body !== null ? body : {}) as Readonly<Record<string, unknown>>;
   return {
     mobile_app_id: parseId(ids['mobile_app_id']),

@@ -22,6 +22,9 @@ export interface UploadOptions extends WorkflowOptions {
   readonly onProgress?: ((progress: UploadProgress) => void) | undefined;
 }
 
+/** Names of the options of an upload, beside those of every workflow. */
+export const uploadOptionNames: readonly (keyof UploadOptions)[] = ['attempts', 'timeoutMs', 'stallTimeoutMs', 'onProgress'];
+
 /** The limits of an upload. */
 export interface UploadLimits {
   readonly attempts: number | undefined;

@@ -1,11 +1,11 @@
 /** Uploads a bundle of XCUITests, with which the dynamic test of an iOS app finds its way. */
-import { InputError } from '@sec/core';
-import { notify, withTimeout } from '@sec/core/vendor';
+import { InputError, type WorkflowErrorOf } from '@sec/core';
+import { assertOptions, isErrorOf, notify, withTimeout, type Workflow } from '@sec/core/vendor';
 import type { DataTheoremClientWith } from '../../client.js';
 import { runUpload, type UploadPlan } from './run-upload.js';
 import type { UploadFile } from './upload-file.js';
 import { assertChoice, assertMembers, toFilePart, toTextPart } from './upload-input.js';
-import { defaultUploadTimeoutMs, readUploadLimits, type UploadOptions } from './upload-options.js';
+import { defaultUploadTimeoutMs, readUploadLimits, type UploadOptions, uploadOptionNames } from './upload-options.js';
 
 export interface UploadXcuitestBundleInput {
   /** The `.xctest` bundle, zipped. */
@@ -26,7 +26,18 @@ export interface UploadXcuitestBundleResult {
   readonly attempts: number;
 }
 
-const name = 'uploadXcuitestBundle';
+/**
+ * Why {@link uploadXcuitestBundle} has no result, unless a call failed. `timeout`: it is not finished in time; `fileUnreadable`: the
+ * file cannot be read; `uploadInDoubt`: it may have been taken although its response was lost, and could not be sent again.
+ */
+export type UploadXcuitestBundleReason = 'timeout' | 'fileUnreadable' | 'uploadInDoubt';
+
+/** @returns Whether an error is one of {@link uploadXcuitestBundle}; its `reason` is then one of {@link UploadXcuitestBundleReason}. */
+export function isUploadXcuitestBundleError(error: unknown): error is WorkflowErrorOf<'uploadXcuitestBundle', UploadXcuitestBundleReason> {
+  return isErrorOf('uploadXcuitestBundle', error);
+}
+
+const name: Workflow<UploadXcuitestBundleReason> = 'uploadXcuitestBundle';
 const texts = ['release_type', 'bundle_id', 'version'] as const;
 const members = ['file', 'filename', ...texts];
 
@@ -41,6 +52,7 @@ export async function uploadXcuitestBundle(
   input: UploadXcuitestBundleInput,
   options: UploadOptions = {},
 ): Promise<UploadXcuitestBundleResult> {
+  assertOptions(name, options, uploadOptionNames);
   const { timeoutMs = defaultUploadTimeoutMs, signal } = options;
   const plan = readBundle(input);
   const limits = readUploadLimits(name, options, timeoutMs);

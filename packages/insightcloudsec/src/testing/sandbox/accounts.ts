@@ -83,6 +83,8 @@ function showCaller({ world, user, organizationId }: Call): Response {
     organization_admin: user?.organization_admin,
     two_factor_enabled: user?.two_factor_enabled,
     two_factor_required: user?.two_factor_required,
+    create_date: user?.create_date,
+    console_access_denied: user?.console_access_denied,
     auth: 'local',
     session_timeout_seconds: 43_200,
   });
@@ -101,6 +103,7 @@ export function userOnWire({ world }: Call): (user: UserRow) => Readonly<Record<
   return ({ acts_in: _, ...user }) => ({
     resource_id: `divvyuser:${user.user_id}:`,
     ...user,
+    last_login_time: user.last_login_time ?? null,
     organization_name: world.tables.organizations.find(({ organization_id }) => organization_id === user.organization_id)?.name,
     suspended: false,
     groups: world.tables.groups.filter(({ users }) => users.includes(user.user_id)).length,

@@ -1,5 +1,5 @@
 /** Lists of bots and of what they scheduled: their filters are of the form that lists of v2 share. */
-import { jsonResponse, type Row } from '@sec/core/vendor/testing';
+import { asGiven, jsonResponse, type Row } from '@sec/core/vendor/testing';
 import { type Call, route, type SandboxRoute, search } from './kit.js';
 
 export function botRoutes(): readonly SandboxRoute[] {
@@ -17,5 +17,5 @@ export function botRoutes(): readonly SandboxRoute[] {
 
 function listRows(call: Call, of: string): ReturnType<typeof search> {
   const rows = (call.world.tables.rows[of] ?? []).map(({ row }) => row);
-  return search<Row>(call, { rows, toWire: (row) => row });
+  return search<Row>(call, { rows, toWire: asGiven });
 }

@@ -40,4 +40,11 @@ export interface InsightCloudSecSandboxOptions extends StateOptions {
    * `listUsers`, take `maxPageSize` as the number of rows that they return at most.
    */
   readonly lists?: ListOptions;
+  /**
+   * Rows after the first of a list, and single objects, lack members that the vendor may leave out, and have null where it may
+   * send that; a number is the seed that decides which. Ids and required members stay, and so does the first row.
+   *
+   * @defaultValue false: all rows have all members
+   */
+  readonly sparse?: boolean | number;
 }

@@ -13,7 +13,7 @@ export function packRoutes(): readonly SandboxRoute[] {
 }
 
 function onWire({ own, ...pack }: PackRow): Readonly<Record<string, unknown>> {
-  return { ...pack, ...own };
+  return { ...pack, backoffice_metadata: null, ...own };
 }
 
 /** A pack out of a request; `undefined` where it names an insight that is not there. */

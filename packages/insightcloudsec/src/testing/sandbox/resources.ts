@@ -151,10 +151,16 @@ function envelope({ world }: Call, row: ResourceRow | ResourceGroupRow, isDetail
     account_status: cloud?.status,
     organization_service_id: row.organization_service_id,
     region: row.region,
+    availability_zone: `${row.region}a`,
+    namespace_id: null,
+    direct_link: null,
     creation_timestamp: 'None',
     discovered_timestamp: '2025-01-15 08:00:00',
     modified_timestamp: '2025-01-15 08:00:00',
-    ...(isDetail ? { noncompliance: [], properties: { property_list: [] } } : { tags: row.tags }),
+    // Each of the two has members that the other lacks.
+    noncompliance: isDetail ? [] : undefined,
+    properties: isDetail ? { property_list: [] } : undefined,
+    tags: isDetail ? undefined : row.tags,
   };
   return { resource_type: row.resource_type, [row.resource_type]: { common, ...row.own } };
 }

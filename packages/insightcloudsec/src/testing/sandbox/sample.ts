@@ -139,12 +139,16 @@ function addResource({ tables }: World, n: number): void {
   });
 }
 
+/** What an instance stands in is not among the resources. */
+const unplaced = { network_resource_id: null, subnet_resource_id: null, role_resource_id: null, role_name: null };
+
 function ownMembers(
   type: string,
   id: string,
   { isBad, state }: { readonly isBad: boolean; readonly state: string },
 ): Readonly<Record<string, unknown>> {
-  if (type === 'instance') return { instance_id: id, instance_type: 't3.small', state, public_ip_address: isBad ? '192.0.2.10' : null };
+  if (type === 'instance')
+    return { instance_id: id, instance_type: 't3.small', state, public_ip_address: isBad ? '192.0.2.10' : null, ...unplaced };
   if (type === 'volume') return { volume_id: id, volume_type: 'gp3', size: 40, state: 'in-use', encrypted: !isBad };
   return { creation_date: '2025-01-15 08:00:00', encrypted: !isBad, object_count: 12, total_size: 4_096 };
 }
@@ -161,6 +165,7 @@ function insight(insight_id: number, name: string, severity: number, type: strin
       custom_severity: null,
       tags: ['sandbox'],
       filters: [{ name: 'divvy.query.sandbox', config: {} }],
+      scopes: [],
       notes: null,
       meta_data: null,
       resource_group_blacklist: null,

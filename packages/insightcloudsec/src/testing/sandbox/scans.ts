@@ -21,6 +21,7 @@ export function scanRoutes(): readonly SandboxRoute[] {
           total_builds: 0,
           success_count: 0,
           failure_count: 0,
+          last_build_at: null,
           insights_blacklist: [],
           insights_warn_only: [],
         })),
@@ -129,6 +130,7 @@ function showScan(call: Call): Response {
   if (row === undefined) return jsonResponse(404, { messages: { error: 'Scan not found.' } });
   if (call.headers.get('accept')?.startsWith('text/html') === true) return report(row, 200);
   const { verdict, ...facts } = row;
+  const { failed_resources, warned_resources, passed_resources, total_resources } = detailsOf(row, false);
   return jsonResponse(200, {
     ...facts,
     config_id: 1,
@@ -142,6 +144,13 @@ function showScan(call: Call): Response {
     pack: { id: 36, name: 'Sandbox pack', source: 'backoffice' },
     failed_insights: verdict === 'fail' ? 1 : 0,
     warned_insights: verdict === 'warn' ? 1 : 0,
+    failed_resources,
+    warned_resources,
+    passed_resources,
+    total_resources,
+    resources_by_type: [],
+    failed_resources_by_type: [],
+    warned_resources_by_type: [],
     details: detailsOf(row, false),
     resource_mapping: { r1: { address: 'aws_db_instance.main', name: 'main' } },
   });

@@ -1,6 +1,19 @@
 /** Runs harvest jobs of a cloud account now, and waits until the server shows that they ran. */
-import type { WaitOptions, WorkflowProgress } from '@sec/core';
-import { assertSameTarget, notify, poll, readTiming, type Timing, withTimeout, type WorkflowRun } from '@sec/core/vendor';
+import type { WaitOptions, WorkflowErrorOf, WorkflowProgress } from '@sec/core';
+import {
+  assertOptions,
+  assertSameTarget,
+  isErrorOf,
+  notify,
+  poll,
+  readTiming,
+  saveToken,
+  type Timing,
+  waitOptionNames,
+  withTimeout,
+  type Workflow,
+  type WorkflowRun,
+} from '@sec/core/vendor';
 import type { LastHarvest } from '../../generated/operations.js';
 import { inputError } from '../../input-error.js';
 import { type HarvestTarget, parseHarvestToken, type QueuedHarvest, serializeHarvestToken } from './harvest-token.js';
@@ -11,6 +24,7 @@ import {
   readTarget,
   type StartHarvestEntry,
   type StartHarvestInput,
+  type StartHarvestReason,
   toStartEntry,
 } from './start-harvest.js';
 
@@ -58,7 +72,15 @@ export interface HarvestAndWaitResult {
   readonly durationMs: number;
 }
 
-const workflow = 'harvestAndWait';
+/** Why {@link harvestAndWait} has no result: as for {@link startHarvest}, or, with `timeout`, an entry has not changed in time. */
+export type HarvestAndWaitReason = 'timeout' | StartHarvestReason;
+
+/** @returns Whether an error is one of {@link harvestAndWait}; its `reason` is then one of {@link HarvestAndWaitReason}. */
+export function isHarvestAndWaitError(error: unknown): error is WorkflowErrorOf<'harvestAndWait', HarvestAndWaitReason> {
+  return isErrorOf('harvestAndWait', error);
+}
+
+const workflow: Workflow<HarvestAndWaitReason> = 'harvestAndWait';
 
 /**
  * Queues jobs as {@link startHarvest} does, unless it gets a resume token, and polls until the last harvest of every job changes.
@@ -76,6 +98,7 @@ export async function harvestAndWait(
   input: HarvestAndWaitInput,
   options: HarvestAndWaitOptions = {},
 ): Promise<HarvestAndWaitResult> {
+  assertOptions(workflow, options, [...waitOptionNames, 'isDone', 'onResumeToken', 'onProgress']);
   const { signal, onResumeToken, isDone = hasChanged } = options;
   const timing = readTiming(workflow, options, { intervalMs: 15_000, timeoutMs: 900_000 });
   if (typeof isDone !== 'function')
@@ -89,19 +112,23 @@ export async function harvestAndWait(
   const target = resumed?.target ?? readTarget(workflow, input as StartHarvestInput);
   let step = 'the jobs were being queued';
   const describeStep = (): string => step;
-  return withTimeout(client, { workflow, timeoutMs: timing.timeoutMs, signal, describeStep }, async (run) => {
-    const queued = resumed ?? (await queueHarvest(workflow, client, target, run.callOptions));
-    if (resumed === undefined) notify(onResumeToken, serializeHarvestToken(queued));
-    const after = await waitForAll(client, run, queued, {
-      timing,
-      isDone,
-      onProgress(progress) {
-        step = `${progress.done} of ${progress.total} jobs ran`;
-        notify(options.onProgress, progress);
-      },
-    });
-    return { jobs: [...queued.before].map(([name, before]) => toEntry(before, after.get(name) ?? before)), durationMs: run.elapsedMs() };
-  });
+  return withTimeout(
+    client,
+    { workflow, timeoutMs: timing.timeoutMs, signal, resumeToken: input.resumeToken, describeStep },
+    async (run) => {
+      const queued = resumed ?? (await queueHarvest(run, client, target));
+      if (resumed === undefined) saveToken(run, serializeHarvestToken(queued), onResumeToken);
+      const after = await waitForAll(client, run, queued, {
+        timing,
+        isDone,
+        onProgress(progress) {
+          step = `${progress.done} of ${progress.total} jobs ran`;
+          notify(options.onProgress, progress);
+        },
+      });
+      return { jobs: [...queued.before].map(([name, before]) => toEntry(before, after.get(name) ?? before)), durationMs: run.elapsedMs() };
+    },
+  );
 }
 
 /** How to wait. */
@@ -114,7 +141,7 @@ interface Waiting {
 /** @returns The entries after the run, by their names. */
 async function waitForAll(
   client: HarvestClient,
-  run: WorkflowRun,
+  run: WorkflowRun<HarvestAndWaitReason>,
   { target, before }: QueuedHarvest,
   { timing, isDone, onProgress }: Waiting,
 ): Promise<ReadonlyMap<string, LastHarvest>> {

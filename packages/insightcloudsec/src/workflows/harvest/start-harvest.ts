@@ -1,6 +1,6 @@
 /** Puts harvest jobs of a cloud account into the queue. */
-import { WorkflowError, type WorkflowOptions } from '@sec/core';
-import { withTimeout, type WorkflowCallOptions } from '@sec/core/vendor';
+import type { WorkflowErrorOf, WorkflowOptions } from '@sec/core';
+import { act, assertOptions, isErrorOf, withTimeout, type Workflow, workflowError, type WorkflowRun } from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../../client.js';
 import type { LastHarvest } from '../../generated/operations.js';
 import { inputError } from '../../input-error.js';
@@ -31,7 +31,18 @@ export interface StartHarvestResult {
 /** The smallest client that can queue a job, and see that it ran. */
 export type HarvestClient = InsightCloudSecClientWith<'harvesting.getLastHarvest' | 'harvesting.enqueueHarvestJob'>;
 
-const workflow = 'startHarvest';
+/**
+ * Why {@link startHarvest} has no result. `jobNotFound`: the account has no such job there, and nothing was queued; `regionsNotKnown`: no
+ * region was given and an entry does not name its job, and nothing was queued; `partlyQueued`: only some of the regions could be queued.
+ */
+export type StartHarvestReason = 'jobNotFound' | 'regionsNotKnown' | 'partlyQueued';
+
+/** @returns Whether an error is one of {@link startHarvest}; its `reason` is then one of {@link StartHarvestReason}. */
+export function isStartHarvestError(error: unknown): error is WorkflowErrorOf<'startHarvest', StartHarvestReason> {
+  return isErrorOf('startHarvest', error);
+}
+
+const workflow: Workflow<StartHarvestReason> = 'startHarvest';
 
 /**
  * Queues a job, in one region or in all: its `schedule` is read and sent back unchanged. The response says that the job is in
@@ -45,8 +56,8 @@ const workflow = 'startHarvest';
  * ```
  *
  * @throws {@link InputError} for an id that is not of a cloud account, or an empty job; nothing is sent.
- * @throws {@link WorkflowError} when the account has no such job there (the message names the jobs that it has; nothing is
- * queued), or when only some of the regions could be queued.
+ * @throws {@link WorkflowError} with a {@link StartHarvestReason} when the account has no such job there (the message names the jobs that it has; nothing is
+ * queued), when no region is given and an entry does not name its job (nothing is queued either), or when only some of the regions could be queued.
  * @source alpalwal/Divvy_scripts enqueue_service.py [T]
  */
 export async function startHarvest(
@@ -54,9 +65,10 @@ export async function startHarvest(
   input: StartHarvestInput,
   options: WorkflowOptions = {},
 ): Promise<StartHarvestResult> {
+  assertOptions(workflow, options);
   const target = readTarget(workflow, input);
-  return withTimeout(client, { workflow, signal: options.signal }, async ({ callOptions }) => {
-    const queued = await queueHarvest(workflow, client, target, callOptions);
+  return withTimeout(client, { workflow, signal: options.signal }, async (run) => {
+    const queued = await queueHarvest(run, client, target);
     return { resumeToken: serializeHarvestToken(queued), jobs: [...queued.before.values()].map(toStartEntry) };
   });
 }
@@ -76,27 +88,35 @@ export function readTarget(who: string, { cloud, job, region }: HarvestTarget): 
   return { cloud, job, region };
 }
 
-/** Queues the jobs of a target for any workflow. @param who - Name of the function that was called. */
+/** Queues the jobs of a target within the run of a workflow. */
 export async function queueHarvest(
-  who: string,
+  run: WorkflowRun<StartHarvestReason>,
   client: HarvestClient,
   target: HarvestTarget,
-  callOptions: WorkflowCallOptions,
 ): Promise<QueuedHarvest> {
+  const { workflow: who, callOptions } = run;
   const { cloud, job, region } = target;
   const entries = nameEntries(await client.harvesting.getLastHarvest({ cloudResourceId: cloud }, callOptions));
   const wanted = [...entries].filter(([, entry]) => isJob(entry, job) && (region === undefined || entry.region === region));
-  if (wanted.length === 0) throw new WorkflowError(who, 'failed', `${describeAbsence(target, [...entries.values()])}; nothing was queued`);
+  if (wanted.length === 0) throw workflowError(who, 'jobNotFound', `${describeAbsence(target, [...entries.values()])}; nothing was queued`);
+  // Without a region every one of them is wanted, and an entry without a name may be one.
+  if (region === undefined && [...entries.values()].some(({ schedule }) => typeof schedule?.job !== 'string'))
+    throw workflowError(
+      who,
+      'regionsNotKnown',
+      `an entry of ${cloud} does not name its job, so the regions are not known; nothing was queued, name one`,
+    );
   const before = new Map<string, LastHarvest>();
   for (const [name, entry] of wanted) {
     try {
       const { schedule } = entry;
-      await client.harvesting.enqueueHarvestJob({ body: { ...schedule, job: schedule?.job ?? job } }, callOptions);
+      const body = { ...schedule, job: schedule?.job ?? job };
+      await act(run, () => client.harvesting.enqueueHarvestJob({ body }, callOptions));
     } catch (error) {
       if (callOptions.signal.aborted || before.size === 0) throw error;
-      throw new WorkflowError(
+      throw workflowError(
         who,
-        'failed',
+        'partlyQueued',
         `${before.size} of ${wanted.length} jobs are in the queue, and "${entry.region ?? 'no region'}" failed`,
         { cause: error },
       );

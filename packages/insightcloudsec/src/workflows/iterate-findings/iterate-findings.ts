@@ -1,6 +1,6 @@
 /** Iterates over findings: for each insight, every resource that fails it. */
-import type { IterationOptions, ResumableIterator, WorkflowProgress } from '@sec/core';
-import { type Iteration, notify, type PlacedEntry, resumable } from '@sec/core/vendor';
+import type { IterationOptions, ResumableIterator, WorkflowErrorOf, WorkflowProgress } from '@sec/core';
+import { isErrorOf, type Iteration, notify, type PlacedEntry, resumable, type Workflow } from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../../client.js';
 import { inputError } from '../../input-error.js';
 import type { ResourceRow } from '../../values/unwrap-resource.js';
@@ -57,7 +57,18 @@ interface State {
   readonly page: string;
 }
 
-const workflow = 'iterateFindings';
+/**
+ * Why {@link iterateFindings} ended. `insightNotFound`: there is no insight of that name; `incompleteResponse`: an insight lacks what
+ * its queries need, or an entry its row.
+ */
+export type IterateFindingsReason = 'insightNotFound' | 'incompleteResponse';
+
+/** @returns Whether an error is one of {@link iterateFindings}; its `reason` is then one of {@link IterateFindingsReason}. */
+export function isIterateFindingsError(error: unknown): error is WorkflowErrorOf<'iterateFindings', IterateFindingsReason> {
+  return isErrorOf('iterateFindings', error);
+}
+
+const workflow: Workflow<IterateFindingsReason> = 'iterateFindings';
 
 /**
  * Yields findings by insight (in the order of `insights`, else of their sources and numbers), by resource type, and in the
@@ -75,7 +86,7 @@ const workflow = 'iterateFindings';
  * ```
  *
  * @throws {@link InputError} for names, severities or scopes that cannot be right; nothing is sent.
- * @throws {@link WorkflowError} with reason `failed` when there is no such insight, or the response lacks the source of one.
+ * @throws {@link WorkflowError} with an {@link IterateFindingsReason} when there is no such insight, or the response lacks the source of one.
  * @throws {@link IncompleteListError} when a query ends before the server's own count. Any failure ends the iteration: the
  * findings before it are right, and incomplete.
  * @source docs.rapid7.com/insightcloudsec/api/v3, resource query [O]; gstotts/insightcloudsec, insights and resources [T]
@@ -85,7 +96,9 @@ export function iterateFindings(
   input: IterateFindingsInput = {},
   options: IterateFindingsOptions = {},
 ): ResumableIterator<IterateFindingsEntry> {
-  return resumable(client, { workflow, version: 1, input }, options, (iteration) => iterate(client, input, { ...options, ...iteration }));
+  return resumable(client, { workflow, version: 1, input, options: ['concurrency', 'onProgress'] }, options, (iteration) =>
+    iterate(client, input, { ...options, ...iteration }),
+  );
 }
 
 async function* iterate(

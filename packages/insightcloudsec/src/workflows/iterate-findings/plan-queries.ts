@@ -1,6 +1,6 @@
 /** Decides which queries find the findings of an input, from the insights and their counts. */
-import { mapConcurrently, WorkflowError } from '@sec/core';
-import { undefinedIfNotFound } from '@sec/core/vendor';
+import { mapConcurrently } from '@sec/core';
+import { undefinedIfNotFound, type Workflow, workflowError } from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../../client.js';
 import type { Insight, InsightListItem } from '../../generated/operations.js';
 import { readInsightCounts, readInsightSeverity } from '../../values/insight-counts.js';
@@ -24,7 +24,7 @@ export interface FindingQuery extends FindingKey {
 
 /** @param names - The insights by name, where names were given. */
 export async function readInsights(
-  who: string,
+  who: Workflow<'insightNotFound'>,
   client: InsightCloudSecClientWith<'insights.listInsights' | 'insights.getInsight'>,
   {
     packs,
@@ -37,7 +37,7 @@ export async function readInsights(
   const distinct = [...new Map(names.map((name) => [name.joined, name])).values()];
   return mapConcurrently(distinct, 2, async ({ insight_id, source, joined }) => {
     const insight = await undefinedIfNotFound(client.insights.getInsight({ insightId: insight_id, source }, { signal }));
-    if (insight === undefined) throw new WorkflowError(who, 'failed', `there is no insight "${joined}"`);
+    if (insight === undefined) throw workflowError(who, 'insightNotFound', `there is no insight "${joined}"`);
     return insight;
   });
 }
@@ -55,25 +55,29 @@ interface QueryPlan extends Pick<IterateFindingsInput, 'severity' | 'resource_ty
  *
  * @returns The queries by insight (as they were named, else by source and number), by type, exempted resources last.
  */
-export function planQueries(who: string, insights: readonly (Insight | InsightListItem)[], input: QueryPlan): FindingQuery[] {
+export function planQueries(
+  who: Workflow<'incompleteResponse'>,
+  insights: readonly (Insight | InsightListItem)[],
+  input: QueryPlan,
+): FindingQuery[] {
   const { severity: levels, resource_types: types, exempted: mode = 'exclude', zeroCounts = 'skip', names, from } = input;
   const queries = new Map<string, FindingQuery>();
   const sortKey = createSortKey(names);
   for (const insight of insights) {
     // Without its types an insight would have no queries, and look as if no resource failed it.
     if (!Array.isArray((insight as Partial<Insight> | null)?.resource_types))
-      throw new WorkflowError(
+      throw workflowError(
         who,
-        'failed',
+        'incompleteResponse',
         `the response has no "/resource_types" of insight ${insight?.insight_id}, so it cannot be queried`,
       );
     const severity = readInsightSeverity(insight);
     if (levels !== undefined && !levels.includes(severity)) continue;
     const { source, insight_id, name } = insight;
     if (source === undefined || source === null)
-      throw new WorkflowError(
+      throw workflowError(
         who,
-        'failed',
+        'incompleteResponse',
         `the response has no "/source" of insight ${insight_id}, so it cannot be queried; name the insights in "insights"`,
       );
     const counts = readInsightCounts(insight);

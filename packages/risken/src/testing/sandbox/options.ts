@@ -45,6 +45,13 @@ export interface RiskenSandboxOptions<Name extends string = string> extends Stat
    * @defaultValue rows with equal sort values are in another order on every page, as on the real server
    */
   readonly lists?: ListOptions;
+  /**
+   * Findings of the start after the first have zero in some of the columns that may be empty, and no tags, so that responses
+   * leave those members out; a number is the seed that decides which. RISKEN leaves out nothing else.
+   *
+   * @defaultValue false
+   */
+  readonly sparse?: boolean | number;
   /** Time in milliseconds, by which scans end. @defaultValue `Date` */
   readonly clock?: { now(): number };
 }

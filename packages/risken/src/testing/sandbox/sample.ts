@@ -2,6 +2,7 @@
 import { tagResource } from './finding-tag.js';
 import { toMysqlJson } from './json.js';
 import { putResource } from './resource.js';
+import { createRandom } from '@sec/core/vendor/testing';
 import type { Store } from './state.js';
 import { addUser } from './user.js';
 
@@ -40,7 +41,12 @@ const resources = [
   'lambda:eu-west-1:444455556666:function:sandbox',
 ] as const;
 
-export function fillStore(store: Store, { projects = 1, findings = 450, awsAccounts = 0, invitations = 1 }: SandboxSeed): void {
+/** @param sparse - Seed by which findings have zero in some columns. */
+export function fillStore(
+  store: Store,
+  { projects = 1, findings = 450, awsAccounts = 0, invitations = 1 }: SandboxSeed,
+  sparse: boolean | number = false,
+): void {
   const { tables } = store;
   addUser(store, userIdentity);
   addUser(store, 'sandbox-member');
@@ -72,6 +78,15 @@ export function fillStore(store: Store, { projects = 1, findings = 450, awsAccou
     tables.aws.push({ aws_id: store.nextId('aws'), name: `Account ${index + 1}`, project_id: projectId, aws_account_id, ...store.times() });
   }
   addFindings(store, findings);
+  if (sparse !== false) emptyColumns(store, createRandom(Number(sparse)));
+}
+
+function emptyColumns({ tables }: Store, random: () => number): void {
+  for (const finding of tables.findings.slice(1)) {
+    if (random() < 0.3) finding.description = '';
+    if (random() < 0.3) finding.original_score = finding.score = 0;
+    if (random() < 0.3) tables.findingTags = tables.findingTags.filter(({ finding_id }) => finding_id !== finding.finding_id);
+  }
 }
 
 /**

@@ -1,6 +1,17 @@
 /** Turns finding ids, which is all that the list gives, into findings. */
-import { InputError, type IterationOptions, type ResumableIterator, type WorkflowProgress } from '@sec/core';
-import { areKeys, createRecentKeys, describe, type Iteration, mapAhead, notify, type RecentKeys, resumable } from '@sec/core/vendor';
+import { InputError, type IterationOptions, type ResumableIterator, type WorkflowErrorOf, type WorkflowProgress } from '@sec/core';
+import {
+  areKeys,
+  createRecentKeys,
+  describe,
+  isErrorOf,
+  type Iteration,
+  mapAhead,
+  notify,
+  type RecentKeys,
+  resumable,
+  type Workflow,
+} from '@sec/core/vendor';
 import type { RiskenClientWith } from '../../client.js';
 import type { Finding } from '../../generated/operations.js';
 import { assertConcurrency, defaultConcurrency, fetchFinding } from './fetch-finding.js';
@@ -36,7 +47,15 @@ export interface HydrateFindingsEntry {
   readonly finding: Finding | undefined;
 }
 
-const workflow = 'hydrateFindings';
+/** Why {@link hydrateFindings} ended. `otherFinding`: a response is not the finding that was requested. */
+export type HydrateFindingsReason = 'otherFinding';
+
+/** @returns Whether an error is one of {@link hydrateFindings}; its `reason` is then one of {@link HydrateFindingsReason}. */
+export function isHydrateFindingsError(error: unknown): error is WorkflowErrorOf<'hydrateFindings', HydrateFindingsReason> {
+  return isErrorOf('hydrateFindings', error);
+}
+
+const workflow: Workflow<HydrateFindingsReason> = 'hydrateFindings';
 
 /**
  * Fetches the findings of ids, several at a time, and yields each with its id, in their order, as soon as it and those before it
@@ -54,7 +73,7 @@ const workflow = 'hydrateFindings';
  * ```
  *
  * @throws {@link InputError} when an id is not an integer of at least 1: of an array before anything is sent, of anything else in its turn.
- * @throws {@link WorkflowError} with reason `failed` for a response that is not the finding which was requested.
+ * @throws {@link WorkflowError} with reason `otherFinding` for a response that is not the finding which was requested.
  */
 export function hydrateFindings(
   client: RiskenClientWith<'finding.getFinding'>,
@@ -62,28 +81,33 @@ export function hydrateFindings(
   options: HydrateFindingsOptions = {},
 ): ResumableIterator<HydrateFindingsEntry> {
   const { project_id, finding_id: ids } = input;
-  return resumable(client, { workflow, version: 1, input: { project_id } }, options, async function* (iteration) {
-    const { concurrency = defaultConcurrency, onProgress } = options;
-    assertIds(ids);
-    assertConcurrency(workflow, concurrency);
-    const { recent = [] } = (iteration.readState() ?? {}) as { readonly recent?: unknown };
-    if (!areKeys(recent)) throw iteration.refuse('got a damaged one');
-    const place = createRecentKeys(recent);
-    let done = 0;
-    const fetchNext = async (finding_id: number): Promise<HydrateFindingsEntry> => {
-      const finding = await fetchFinding({ workflow, signal: iteration.signal }, client, { project_id, finding_id });
-      notify(onProgress, { step: 'reading', elapsedMs: iteration.elapsedMs(), done: ++done });
-      return { finding_id, finding };
-    };
-    try {
-      for await (const entry of mapAhead(idsAfter(place, ids, iteration), concurrency, fetchNext)) {
-        const after = { recent: place.add(String(entry.finding_id)) };
-        yield [entry, () => after];
+  return resumable(
+    client,
+    { workflow, version: 1, input: { project_id }, options: ['concurrency', 'onProgress'] },
+    options,
+    async function* (iteration) {
+      const { concurrency = defaultConcurrency, onProgress } = options;
+      assertIds(ids);
+      assertConcurrency(workflow, concurrency);
+      const { recent = [] } = (iteration.readState() ?? {}) as { readonly recent?: unknown };
+      if (!areKeys(recent)) throw iteration.refuse('got a damaged one');
+      const place = createRecentKeys(recent);
+      let done = 0;
+      const fetchNext = async (finding_id: number): Promise<HydrateFindingsEntry> => {
+        const finding = await fetchFinding({ workflow, signal: iteration.signal }, client, { project_id, finding_id });
+        notify(onProgress, { step: 'reading', elapsedMs: iteration.elapsedMs(), done: ++done });
+        return { finding_id, finding };
+      };
+      try {
+        for await (const entry of mapAhead(idsAfter(place, ids, iteration), concurrency, fetchNext)) {
+          const after = { recent: place.add(String(entry.finding_id)) };
+          yield [entry, () => after];
+        }
+      } finally {
+        iteration.stop();
       }
-    } finally {
-      iteration.stop();
-    }
-  });
+    },
+  );
 }
 
 /** Gives each id once, from the place on. */

@@ -1,6 +1,6 @@
 /** Iterates over the findings that changed since a moment, which the API cannot filter for. */
-import { IncompleteListError, InputError, type IterationOptions, type ResumableIterator } from '@sec/core';
-import { clockOf, describe, type Iteration, mapAhead, type PlacedEntry, resumable } from '@sec/core/vendor';
+import { IncompleteListError, InputError, type IterationOptions, type ResumableIterator, type WorkflowErrorOf } from '@sec/core';
+import { clockOf, describe, isErrorOf, type Iteration, mapAhead, type PlacedEntry, resumable, type Workflow } from '@sec/core/vendor';
 import type { RiskenClientWith } from '../../client.js';
 import type { Finding } from '../../generated/operations.js';
 import { readDate } from '../../values/unix-seconds.js';
@@ -43,7 +43,15 @@ interface State {
   readonly spans: readonly Span[];
 }
 
-const workflow = 'listFindingsSince';
+/** Why {@link listFindingsSince} ended. `otherFinding`: a response is not the finding that was requested. */
+export type ListFindingsSinceReason = 'otherFinding';
+
+/** @returns Whether an error is one of {@link listFindingsSince}; its `reason` is then one of {@link ListFindingsSinceReason}. */
+export function isListFindingsSinceError(error: unknown): error is WorkflowErrorOf<'listFindingsSince', ListFindingsSinceReason> {
+  return isErrorOf('listFindingsSince', error);
+}
+
+const workflow: Workflow<ListFindingsSinceReason> = 'listFindingsSince';
 
 /** How far the clocks of server and caller may be apart, in seconds. */
 const clockSkew = 60;
@@ -61,7 +69,7 @@ const clockSkew = 60;
  *
  * @throws {@link InputError} for an invalid date, or a continuation token of another input; nothing is sent.
  * @throws {@link IncompleteListError} when the list by id is not whole.
- * @throws {@link WorkflowError} with reason `failed` for a response that is not the finding which was requested.
+ * @throws {@link WorkflowError} with reason `otherFinding` for a response that is not the finding which was requested.
  * @source pages of equal values ordered anew: the vendor's gateway and core over MariaDB, 730 findings, in 2026 [T]
  */
 export function listFindingsSince(
@@ -72,7 +80,7 @@ export function listFindingsSince(
   const { since, from_score, data_source } = input;
   // The project is compared by itself, as it may be the client's own.
   const bound = { since, from_score, data_source };
-  return resumable(client, { workflow, version: 1, input: bound }, options, (iteration) =>
+  return resumable(client, { workflow, version: 1, input: bound, options: ['concurrency', 'complete'] }, options, (iteration) =>
     iterate(client, input, { ...options, ...iteration }),
   );
 }

@@ -1,13 +1,28 @@
 /** Starts a scan of an AWS account and waits for its own verdict, in one call. */
-import type { StatusWaitOptions } from '@sec/core';
-import { notify, readTiming, withTimeout, type WorkflowRun } from '@sec/core/vendor';
+import type { StatusWaitOptions, WorkflowErrorOf } from '@sec/core';
+import {
+  assertOptions,
+  isErrorOf,
+  readTiming,
+  saveToken,
+  statusWaitOptionNames,
+  withTimeout,
+  type Workflow,
+  type WorkflowRun,
+} from '@sec/core/vendor';
 import type { RiskenClientWith } from '../../client.js';
 import { assertScanTarget, type ScanTarget } from './scan-target.js';
 import { scanTiming } from './scan-timing.js';
 import { parseScanToken, serializeScanToken } from './scan-token.js';
 import type { ScanBaseline } from './scan-verdict.js';
-import { invokeScan, type StartScanInput } from './start-scan.js';
-import { pollScan, type PollScanOptions, type WaitForScanProgress, type WaitForScanResult } from './wait-for-scan.js';
+import { invokeScan, type StartScanInput, type StartScanReason } from './start-scan.js';
+import {
+  pollScan,
+  type PollScanOptions,
+  type WaitForScanProgress,
+  type WaitForScanReason,
+  type WaitForScanResult,
+} from './wait-for-scan.js';
 
 /** A scan to start, or the resume token of one that was started; a scanner named beside it must be the one that it belongs to. */
 export type ScanAndWaitInput =
@@ -31,12 +46,20 @@ export type ScanAndWaitProgress = WaitForScanProgress;
 /** Result of {@link scanAndWait}: how the scan itself ended. */
 export type ScanAndWaitResult = WaitForScanResult;
 
+/** Why {@link scanAndWait} has no result: as for {@link startScan} and {@link waitForScan}. */
+export type ScanAndWaitReason = StartScanReason | WaitForScanReason;
+
+/** @returns Whether an error is one of {@link scanAndWait}; its `reason` is then one of {@link ScanAndWaitReason}. */
+export function isScanAndWaitError(error: unknown): error is WorkflowErrorOf<'scanAndWait', ScanAndWaitReason> {
+  return isErrorOf('scanAndWait', error);
+}
+
 /**
  * Does `startScan`, unless a resume token is given, and `waitForScan`, under one time limit.
  *
  * @returns The verdict; a scan that failed is a result with status `failed` and the reason in `message`.
  * @throws {@link InputError} for a string that is not a resume token, or a token of another scanner; nothing is sent.
- * @throws {@link WorkflowError} with reason `failed` when the scanner is not attached; nothing is started.
+ * @throws {@link WorkflowError} with a {@link ScanAndWaitReason} when the scanner is not attached; nothing is started.
  * @throws {@link WorkflowError} with reason `timeout` when the scan has not ended in time. It continues: RISKEN cannot cancel
  * a scan.
  */
@@ -45,19 +68,24 @@ export async function scanAndWait(
   input: ScanAndWaitInput,
   options: ScanAndWaitOptions = {},
 ): Promise<ScanAndWaitResult> {
-  const workflow = 'scanAndWait';
+  const workflow: Workflow<ScanAndWaitReason> = 'scanAndWait';
+  assertOptions(workflow, options, [...statusWaitOptionNames, 'onResumeToken', 'onProgress']);
   const timing = readTiming(workflow, options, scanTiming);
   const { timeoutMs } = timing;
   const baseline = input.resumeToken === undefined ? undefined : parseScanToken(workflow, input.resumeToken, input);
   if (input.resumeToken === undefined) assertScanTarget(workflow, input);
   let step = 'the scan was started';
   const onStep = (next: string): void => void (step = next);
-  return withTimeout(client, { workflow, timeoutMs, signal: options.signal, describeStep: () => step }, (run) => {
-    const { onResumeToken, onProgress } = options;
-    const polling = { timing, onStep, onResumeToken, onProgress };
-    if (baseline !== undefined) return pollScan(run, client, baseline, polling);
-    return runScan(run, client, () => invokeScan(run, client, input as StartScanInput), polling);
-  });
+  return withTimeout(
+    client,
+    { workflow, timeoutMs, signal: options.signal, resumeToken: input.resumeToken, describeStep: () => step },
+    (run) => {
+      const { onResumeToken, onProgress } = options;
+      const polling = { timing, onStep, onResumeToken, onProgress };
+      if (baseline !== undefined) return pollScan(run, client, baseline, polling);
+      return runScan(run, client, () => invokeScan(run, client, input as StartScanInput), polling);
+    },
+  );
 }
 
 /**
@@ -66,7 +94,7 @@ export async function scanAndWait(
  * @param invoke - Starts the scan, and returns what was known of the scanner before.
  */
 export async function runScan(
-  run: WorkflowRun,
+  run: WorkflowRun<ScanAndWaitReason>,
   client: RiskenClientWith<'aws.listAwsDataSources'>,
   invoke: () => Promise<ScanBaseline>,
   options: PollScanOptions,
@@ -75,7 +103,7 @@ export async function runScan(
   options.onStep('the scan was being started');
   const baseline = await invoke();
   options.onStep('the scan was started');
-  notify(options.onResumeToken, serializeScanToken(baseline));
+  saveToken(run, serializeScanToken(baseline), options.onResumeToken);
   const result = await pollScan(run, client, baseline, options);
   return { ...result, durationMs: run.elapsedMs() - startedMs };
 }

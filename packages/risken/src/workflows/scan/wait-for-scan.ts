@@ -1,19 +1,25 @@
 /** Waits for the verdict of a scan that was started, never for the one before it. */
-import { type StatusWaitOptions, type WaitResult, WorkflowError, type WorkflowProgress, type WorkflowStatus } from '@sec/core';
+import type { StatusWaitOptions, WaitResult, WorkflowErrorOf, WorkflowProgress, WorkflowStatus } from '@sec/core';
 import {
+  assertOptions,
   createGrace,
   createStatusReader,
+  isErrorOf,
   notify,
   poll,
   readTiming,
+  saveToken,
   type StatusReading,
+  statusWaitOptionNames,
   type Timing,
   withTimeout,
+  type Workflow,
+  workflowError,
   type WorkflowRun,
 } from '@sec/core/vendor';
 import type { RiskenClientWith } from '../../client.js';
 import type { AwsDataSource } from '../../generated/operations.js';
-import { fetchScanner } from './fetch-scanner.js';
+import { fetchScanner, type FetchScannerReason } from './fetch-scanner.js';
 import type { ScanTarget } from './scan-target.js';
 import { scanTiming } from './scan-timing.js';
 import { parseScanToken, serializeScanToken } from './scan-token.js';
@@ -49,6 +55,17 @@ export interface WaitForScanResult extends WaitResult {
 }
 
 /**
+ * Why {@link waitForScan} has no result. `timeout`: the scan has not ended in time; `scannerNotAttached`: the scanner is no longer
+ * attached to the account; `incompleteResponse`: the response does not say which scanners are.
+ */
+export type WaitForScanReason = 'timeout' | 'scannerNotAttached' | 'incompleteResponse';
+
+/** @returns Whether an error is one of {@link waitForScan}; its `reason` is then one of {@link WaitForScanReason}. */
+export function isWaitForScanError(error: unknown): error is WorkflowErrorOf<'waitForScan', WaitForScanReason> {
+  return isErrorOf('waitForScan', error);
+}
+
+/**
  * Waits for the verdict of a scan that was started.
  *
  * The status before a scan is usually the verdict of the last one, and lists may come from a replica that lags behind. So a
@@ -59,7 +76,7 @@ export interface WaitForScanResult extends WaitResult {
  *
  * @returns The verdict; a scan that failed is a result with status `failed` and the reason in `message`.
  * @throws {@link InputError} when token and scanner do not belong together; nothing is sent.
- * @throws {@link WorkflowError} with reason `failed` when the list has not shown the scanner for `unknownStatusGraceMs`.
+ * @throws {@link WorkflowError} with a {@link WaitForScanReason} when the list has not shown the scanner for `unknownStatusGraceMs`.
  * @throws {@link WorkflowError} with reason `timeout` when the scan has not ended in time. It continues: RISKEN cannot cancel
  * a scan.
  * @source ca-risken/datasource-api pkg/server/aws [C]
@@ -69,13 +86,14 @@ export async function waitForScan(
   input: WaitForScanInput,
   options: WaitForScanOptions = {},
 ): Promise<WaitForScanResult> {
-  const workflow = 'waitForScan';
+  const workflow: Workflow<WaitForScanReason> = 'waitForScan';
+  assertOptions(workflow, options, [...statusWaitOptionNames, 'onResumeToken', 'onProgress']);
   const timing = readTiming(workflow, options, scanTiming);
   const { timeoutMs } = timing;
   const { signal, onResumeToken, onProgress } = options;
   const baseline = parseScanToken(workflow, input.resumeToken, input);
   let step = 'the scan was started';
-  return withTimeout(client, { workflow, timeoutMs, signal, describeStep: () => step }, (run) =>
+  return withTimeout(client, { workflow, timeoutMs, signal, resumeToken: input.resumeToken, describeStep: () => step }, (run) =>
     pollScan(run, client, baseline, { timing, onResumeToken, onProgress, onStep: (next) => (step = next) }),
   );
 }
@@ -96,7 +114,7 @@ interface ScanState {
 
 /** Waits for the verdict of a scan within the run of a workflow. */
 export async function pollScan(
-  run: WorkflowRun,
+  run: WorkflowRun<FetchScannerReason>,
   client: RiskenClientWith<'aws.listAwsDataSources'>,
   start: ScanBaseline,
   { timing, onStep, onResumeToken, onProgress }: PollScanOptions,
@@ -106,17 +124,18 @@ export async function pollScan(
   const isGone = createGrace(run.clock, timing.unknownStatusGraceMs);
   const { state } = await poll<ScanState>(run, {
     async fetchState(callOptions, onResponseHeaders) {
-      const { scanner: entry, problem } = await fetchScanner(client, baseline, callOptions, onResponseHeaders);
+      const { scanner: entry, reason, problem } = await fetchScanner(client, baseline, callOptions, onResponseHeaders);
       // A list may come from a database that lags behind: one without the scanner proves nothing.
-      if (isGone(entry === undefined) && entry === undefined) throw new WorkflowError(run.workflow, 'failed', problem);
+      if (isGone(entry === undefined) && entry === undefined) throw workflowError(run.workflow, reason, problem);
       if (entry === undefined) return { reading: 'running', entry };
       const vendorStatus = toVendorStatus(entry);
       if (!baseline.isSeen && isOwnScan(baseline, entry, statuses.parse(vendorStatus) === 'running')) {
         baseline = { ...baseline, isSeen: true };
-        notify(onResumeToken, serializeScanToken(baseline));
+        saveToken(run, serializeScanToken(baseline), onResumeToken);
       }
       // A status from before the start says as little of this scan as a running one.
       const reading = statuses.read(isStale(baseline, entry) ? 'running' : vendorStatus, hasMoved(baseline, entry));
+      run.lastStatus = vendorStatus;
       return { reading, entry };
     },
     isRunning: ({ reading }) => reading === 'running' || reading === 'undecided',
