@@ -76,7 +76,7 @@ async function startRisken(): Promise<ContractServer> {
     isBare405: true,
     ids: { project_id: sandbox.projectId, organization_id: sandbox.organizationId },
     recorded: [{ operation: 'GET /finding/get-ai-summary-stream', contentType: 'text/event-stream, application/json' }],
-    broken: { bundle: 'risken/gateway', path: '/aws/list-aws', faults: sandbox.faults },
+    broken: { bundle: 'risken/gateway', path: '/project/list-project', faults: sandbox.faults },
     [Symbol.asyncDispose]: close,
   };
 }

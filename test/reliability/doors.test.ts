@@ -26,6 +26,7 @@ import { toCamel } from '../../scripts/derive/names.js';
 import { exampleInput } from '../../scripts/openapi/example.js';
 import { readInput } from '../../scripts/openapi/input.js';
 import { readSpec } from '../../scripts/openapi/read-spec.js';
+import { createHandClock } from '../support/hand-clock.js';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -49,21 +50,22 @@ function behindMsw(handlers: readonly HttpHandler[], client: Door['client']): Do
 }
 
 const vendors: Readonly<Record<string, Doors>> = {
+  // Scans would end in one door and run in the other.
   aqua: {
     async function() {
-      const { issueToken, handleAuth, handleConsole } = createAquaSandbox();
+      const { issueToken, handleAuth, handleConsole } = createAquaSandbox({ clock: createHandClock() });
       const token = issueToken();
       const handle = (request: Request): Promise<Response> =>
         new URL(request.url).hostname.endsWith('sandbox.cloud.aquasec.com') ? handleConsole(request) : handleAuth(request);
       return { handle, client: (options) => createAquaClient({ auth: { token }, hosts: { autoconnect }, ...options }) };
     },
     async server() {
-      const { authUrl, consoleUrl, hosts, sandbox, close } = await startAquaSandbox();
+      const { authUrl, consoleUrl, hosts, sandbox, close } = await startAquaSandbox({ clock: createHandClock() });
       const token = sandbox.issueToken();
       return { close, client: (options) => createAquaClient({ authUrl, consoleUrl, hosts, auth: { token }, ...options }) };
     },
     async msw() {
-      const sandbox = createAquaSandbox();
+      const sandbox = createAquaSandbox({ clock: createHandClock() });
       const token = sandbox.issueToken();
       return behindMsw(createAquaSandboxHandlers(sandbox), (options) =>
         createAquaClient({ auth: { token }, hosts: { autoconnect }, ...options }),
