@@ -131,7 +131,7 @@ test('a repository that there is not is an error, as nothing found would look cl
   expect(error).toMatchObject({ reason: 'repositoryNotFound' });
 });
 
-test('a repository without an id ends it, and a finding that is no object is an entry of its own', async () => {
+test('a repository without an id ends it, and findings of which one is no object are an entry of their own', async () => {
   const { client, repositories, findings } = openCode();
   repositories.push(scanned('one'));
   findings.set('one', [null as never]);
@@ -139,7 +139,7 @@ test('a repository without an id ends it, and a finding that is no object is an 
   const [entry] = await collect(iterateCodeFindings(client));
   repositories.push({ ...scanned('two'), repository_id: '' });
 
-  expect(entry).toMatchObject({ kind: 'failure', error: { reason: 'incompleteResponse' } });
+  expect(entry).toMatchObject({ kind: 'failure', error: { reason: 'notAList' } });
   await expect(collect(iterateCodeFindings(client))).rejects.toMatchObject({
     workflow: 'iterateCodeFindings',
     reason: 'incompleteResponse',

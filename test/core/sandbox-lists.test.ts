@@ -11,7 +11,7 @@ test('every paged operation of every vendor is tried', () => {
   const counts: Record<string, number> = {};
   for (const { vendor } of pagedOperations) counts[vendor] = (counts[vendor] ?? 0) + 1;
 
-  expect(counts).toEqual({ aqua: 62, datatheorem: 10, insightcloudsec: 16, risken: 8 });
+  expect(counts).toEqual({ aqua: 63, datatheorem: 10, insightcloudsec: 16, risken: 8 });
 });
 
 describe.each(pagedOperations)('$vendor $id', (list) => {

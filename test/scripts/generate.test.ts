@@ -64,7 +64,7 @@ test('a check of current files finds nothing, and of changed ones names each', a
 
   const { differences } = await generate({ ...fixture, check: true });
   expect(differences).toEqual(
-    ['schemas.ts', 'vocabulary.ts', 'state.ts', 'zod.ts', 'checks.js'].map((name) => `packages/acme/src/generated/${name} differs`),
+    ['schemas.ts', 'state.ts', 'vocabulary.ts', 'zod.ts', 'checks.js'].map((name) => `packages/acme/src/generated/${name} differs`),
   );
 });
 

@@ -126,8 +126,7 @@ interface Reading {
 
 /**
  * Why {@link iterateCodeFindings} ends, unless a call failed. `repositoryNotFound`: no repository has that id or name;
- * `incompleteResponse`: a repository has no id. The `error` of an entry has `scanFailed` where the last scan of the branch failed, and
- * `incompleteResponse` where a finding is no object.
+ * `incompleteResponse`: a repository has no id. The `error` of an entry has `scanFailed` where the last scan of the branch failed.
  */
 export type IterateCodeFindingsReason = 'repositoryNotFound' | 'incompleteResponse' | 'scanFailed';
 
@@ -269,8 +268,6 @@ async function readRepository(
     if (branch === undefined ? (last_scan ?? undefined) === undefined : scanIds === undefined) return reading(false);
     const query = scanIds === undefined ? { repositoryIds: repositoryId } : { scanIds };
     for await (const row of client.supplyChain.listCodeScanResults.items(query, { signal })) {
-      if (typeof row !== 'object' || (row as unknown) === null)
-        throw fail('incompleteResponse', 'the list of findings has an entry that is no object');
       if (categories !== undefined && !isWanted(row.category, categories)) continue;
       const key = keyOf(row);
       const known = found.get(key);
