@@ -2,7 +2,7 @@
  * Builds the documentation site into `docs/site`: pages of every operation, guides, the reference, calls that run in the page, a twin in
  * Markdown of every page, and what agents read.
  *
- * `--check` writes the pages alone and checks their links and those of the doc comments, without the tools that turn them into HTML.
+ * `--check` writes the pages alone and checks their links, and reads the doc comments, without the tools that turn them into HTML.
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -25,7 +25,7 @@ for (const link of dead) console.error(link);
 if (dead.length > 0) process.exit(1);
 if (has('--check')) {
   const isGood = await areCommentsGood();
-  console.log(`docs: ${pages.length} pages without a dead link, ${isGood ? 'no dead link' : 'PROBLEMS'} in doc comments, ${seconds()}`);
+  console.log(`docs: ${pages.length} pages without a dead link, ${isGood ? 'no warning' : 'WARNINGS'} in doc comments, ${seconds()}`);
   process.exit(isGood ? 0 : 1);
 }
 

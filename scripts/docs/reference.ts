@@ -9,7 +9,7 @@ import type { Link } from './side-bar.ts';
 /** Entries whose names the operations' pages show already, and those that packages of vendors are built with. */
 const leftOut = new Set(['zod', 'operations', 'validate', 'evidence', 'vendor', 'testing/vendor']);
 
-/** Reads all entry points and writes nothing; TypeDoc prints what it finds. @returns Whether every link of a doc comment leads somewhere. */
+/** Reads all entry points and writes nothing; TypeDoc prints what it finds. @returns Whether every doc comment can be read without a warning. */
 export async function areCommentsGood(): Promise<boolean> {
   const app = await Application.bootstrapWithPlugins(
     {
@@ -19,7 +19,7 @@ export async function areCommentsGood(): Promise<boolean> {
       tsconfig: join(root, 'tsconfig.json'),
       excludePrivate: true,
       excludeInternal: true,
-      validation: { notExported: false, invalidLink: true, notDocumented: false },
+      disableSources: true,
       blockTags: [...blockTags],
       modifierTags: [...modifierTags],
       logLevel: 'Warn',
@@ -27,7 +27,6 @@ export async function areCommentsGood(): Promise<boolean> {
     [new TSConfigReader()],
   );
   const project = await app.convert();
-  if (project !== undefined) app.validate(project);
   return project !== undefined && !app.logger.hasErrors() && !app.logger.hasWarnings();
 }
 
