@@ -162,7 +162,7 @@ abstract class ResponseError<Facts extends ResponseFacts> extends CallError<obje
 
   constructor(call: CallFacts, message: string, { body, headers, ...facts }: Facts, options?: ErrorOptions) {
     const { requestId } = facts;
-    // What is told of another request, such as the exchange of a token, has its id already.
+    // A message about another request, such as a token exchange, already contains the id of that request.
     const says = requestId === undefined || message.includes(requestId) ? message : `${message} (request id ${requestId})`;
     super(call, says, facts, options);
     Object.defineProperties(this, { body: { value: body }, headers: { value: headers } });

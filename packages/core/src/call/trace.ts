@@ -6,7 +6,7 @@ import type { Redactor } from '../lib/redactor.js';
 import type { Operation } from '../operation/operation.js';
 import type { Runtime } from './call.js';
 
-/** Runs work, and reports it on a channel. Where nobody listens, nothing but the work is done. */
+/** Runs work, and reports it on a channel. Without a listener it only does the work. */
 export function trace<Message extends object, Result>(
   channel: Channel | undefined,
   redactor: Redactor,

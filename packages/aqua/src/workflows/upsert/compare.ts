@@ -126,7 +126,7 @@ export function isZero(value: unknown): boolean {
   return isNothing(value) || value === false || value === 0;
 }
 
-/** Whether a string stands for a secret: nothing but asterisks, dots or crosses. */
+/** Whether a string is a mask for a secret: it consists of asterisks, dots or crosses only. */
 export function isMask(value: unknown): boolean {
   return typeof value === 'string' && /^(?:[*•●]{3,}|[xX]{6,})$/.test(value);
 }
